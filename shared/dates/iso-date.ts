@@ -1,4 +1,4 @@
-import { InvalidInput } from '../contract/errors.ts'
+import { InvalidInput } from '../errors/errors.ts'
 
 /** A calendar day in Europe/London as `YYYY-MM-DD`; a day that exists, never a timestamp. */
 export type IsoDate = string & { readonly brand: 'IsoDate' }

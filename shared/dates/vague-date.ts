@@ -1,4 +1,4 @@
-import { InvalidInput } from '../contract/errors.ts'
+import { InvalidInput } from '../errors/errors.ts'
 import { daysInMonth, type IsoDate, isIsoDate, parseIsoDate } from './iso-date.ts'
 
 /**

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+const code = z.string().regex(/^[a-z0-9_]{1,60}$/, 'This must be a code of small letters, digits and underscores')
+const words = z.string().trim().min(1).max(400)
+const day = z.iso.date()
+
+/** The levels of need, in order from the least. The labels can be a council's own. */
+export const tiersSchema = z.strictObject({
+  source: words,
+  tiers: z.array(z.strictObject({ code, label: words, description: words })).min(2).max(8),
+})
+
+/** The agencies offered in lists. */
+export const agenciesSchema = z.strictObject({
+  agencies: z.array(z.strictObject({ code, label: words })).min(1).max(60),
+})
+
+/** The clocks that a case runs by. Local procedure sets every number. */
+export const timescalesSchema = z.strictObject({
+  clocks: z
+    .array(
+      z.strictObject({
+        code,
+        label: words,
+        from: z.enum(['referral_received', 'strategy_discussion']),
+        amount: z.int().positive().max(1000),
+        unit: z.enum(['hours', 'working_days']),
+        source: words,
+      }),
+    )
+    .min(1)
+    .max(40),
+})
+
+/** Bank holidays by nation, for the years listed; a count that leaves them says so rather than guess. */
+export const bankHolidaysSchema = z.strictObject({
+  source: words,
+  nations: z.strictObject({
+    england_and_wales: z.array(day).min(8),
+    scotland: z.array(day).min(8),
+    northern_ireland: z.array(day).min(8),
+  }),
+})
+
+/** What is set locally and is not a person's own taste: markings, handling, idle lock, nation. */
+export const localPolicySchema = z.strictObject({
+  markings: z.array(z.strictObject({ code, label: words, handling: words })).min(1).max(10),
+  defaultMarking: code,
+  nation: z.enum(['england_and_wales', 'scotland', 'northern_ireland']),
+  idleLockMinutes: z.int().min(1).max(15),
+})
+
+/** Every policy file, read and checked together. */
+export const policiesSchema = z.strictObject({
+  tiers: tiersSchema,
+  agencies: agenciesSchema,
+  timescales: timescalesSchema,
+  bankHolidays: bankHolidaysSchema,
+  local: localPolicySchema,
+})
+
+/** Every policy that a council can set, as data. */
+export type Policies = z.infer<typeof policiesSchema>
