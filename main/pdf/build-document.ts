@@ -1,0 +1,109 @@
+import type { ReportModel, ReportSection } from '../../shared/report/model.ts'
+import { contentWidthPt, fontFamily, palette } from './page.ts'
+import type { PaperDefinition, PaperNode } from './paper-node.ts'
+import { printBlock } from './printers/block-printers.ts'
+import { printKeyFacts } from './printers/print-key-facts.ts'
+import type { Printing } from './printers/printing.ts'
+import { printFooter, printHeader } from './running-matter.ts'
+
+/**
+ * Turns a report model into the definition of a paper: a pure function of the model that decides nothing, not even words.
+ *
+ * @throws {ExpectedError} `picture_without_alternative_text`.
+ */
+export function buildDocument(model: ReportModel): PaperDefinition {
+  const places = new Map<string, string>()
+  for (const section of flatten(model.sections)) {
+    if (places.has(section.id)) throw new Error(`two sections are called ${section.id}`)
+    places.set(section.id, `s${String(places.size + 1).padStart(4, '0')}`)
+  }
+  let links = 0
+  const printing: Printing = {
+    level: 2,
+    placeOf: (id) => {
+      const place = places.get(id)
+      if (!place) throw new Error(`a link leads to section ${id}, which the paper has not`)
+      return place
+    },
+    nextLink: () => ++links,
+  }
+  return {
+    content: [
+      ...printTitle(model, printing),
+      ...model.sections.map((section) => printSection(section, printing)),
+    ],
+    header: () => printHeader(model),
+    footer: (page, pages) => printFooter(model, page, pages),
+    ...(model.status === 'draft' && { watermark: draftWatermark }),
+    language: model.language,
+    title: model.reference,
+  }
+}
+
+const draftWatermark = {
+  text: 'DRAFT',
+  font: fontFamily,
+  bold: true,
+  fontSize: 150,
+  color: palette.watermark,
+  opacity: 0.12,
+}
+
+function printTitle(model: ReportModel, printing: Printing): PaperNode[] {
+  const { title, handling, version, status, reference, madeOn, authors, recipients } = model
+  const facts = [
+    { term: 'Reference', words: reference },
+    { term: 'Version', words: `${version} (${status})` },
+    { term: 'Made', words: madeOn },
+    { term: authors.length > 1 ? 'Authors' : 'Author', words: authors.join('\n') },
+    { term: 'For', words: recipients.join('; ') },
+  ].filter(({ words }) => words !== '')
+  return [
+    { text: title, style: 'title', tag: 'H1', outline: true, outlineExpanded: true, id: 'top' },
+    ...(handling ? [{ text: handling, style: 'handling' }] : []),
+    {
+      canvas: [
+        {
+          type: 'line',
+          x1: 0,
+          y1: 1,
+          x2: contentWidthPt,
+          y2: 1,
+          lineWidth: 1.4,
+          lineColor: palette.rule,
+        },
+      ],
+      artifact: true,
+      margin: [0, 0, 0, 3],
+    },
+    ...printKeyFacts({ kind: 'keyFacts', columns: 2, rows: facts }, printing),
+  ]
+}
+
+function printSection(section: ReportSection, printing: Printing, parent = 'top'): PaperNode {
+  const { level } = printing
+  const id = printing.placeOf(section.id)
+  const below = { ...printing, level: level + 1 }
+  return {
+    stack: [
+      {
+        text: section.heading,
+        style: `heading${level}`,
+        tag: `H${level}`,
+        id,
+        outline: true,
+        outlineParentId: parent,
+        tocItem: true,
+        tocMargin: [(level - 2) * 12, 1, 0, 1],
+        keepWithNext: true,
+      },
+      ...section.blocks.flatMap((block) => printBlock(block, printing)),
+      ...(section.subsections ?? []).map((child) => printSection(child, below, id)),
+    ],
+    tag: 'Sect',
+  }
+}
+
+function flatten(sections: readonly ReportSection[]): ReportSection[] {
+  return sections.flatMap((section) => [section, ...flatten(section.subsections ?? [])])
+}

@@ -1,0 +1,139 @@
+import type { Margin, TableLayout } from './paper-node.ts'
+
+/** A4, portrait, in points (1 pt = 1/72 inch). */
+export const pageSizePt = { width: 595.28, height: 841.89 } as const
+
+/** The margins of every page: left, top, right, bottom, in points. Top and bottom hold the running matter. */
+export const pageMarginsPt: Margin = [48, 50, 48, 46]
+
+/** The width between the margins, in points. */
+export const contentWidthPt = pageSizePt.width - pageMarginsPt[0] - pageMarginsPt[2]
+
+/** The tallest a picture may be, in points: with its caption it stays on one page. */
+export const pictureHeightPt = 560
+
+/** The side of a scannable code, in points: about 3 cm, which a telephone reads from a hand's length. */
+export const codeSidePt = 86
+
+/** Ink and rules: dark enough in black and white, none of them carrying a meaning alone. */
+export const palette = {
+  ink: '#1b1f23',
+  heading: '#123f52',
+  quiet: '#4c565e',
+  rule: '#123f52',
+  hairline: '#b9c2c8',
+  tint: '#eef2f4',
+  watermark: '#8896a0',
+} as const
+
+/** The name under which the fonts are known inside a definition. */
+export const fontFamily = 'Source Sans 3'
+
+// The face's own line is 1.42 em; set at 0.92 of it, lines stand 1.31 em apart.
+const lineHeight = 0.92
+
+/** What every text starts from; sizes in points. */
+export const defaultStyle = {
+  font: fontFamily,
+  fontSize: 9.7,
+  lineHeight,
+  color: palette.ink,
+} as const
+
+/** The type scale: sizes in points, margins left, top, right, bottom in points. Printers use these names, never sizes. */
+export const styles = {
+  title: { fontSize: 18, bold: true, color: palette.heading, lineHeight: 0.86, margin: [0, 0, 0, 2] },
+  handling: { fontSize: 9.7, italics: true, color: palette.quiet, margin: [0, 0, 0, 4] },
+  heading2: { fontSize: 12.2, bold: true, color: palette.heading, margin: [0, 9, 0, 2.5] },
+  heading3: { fontSize: 10.4, bold: true, color: palette.ink, margin: [0, 5, 0, 1.5] },
+  heading4: { fontSize: 9.7, bold: true, italics: true, color: palette.ink, margin: [0, 4, 0, 1] },
+  boxTitle: { fontSize: 10, bold: true, color: palette.heading, margin: [0, 0, 0, 2] },
+  calloutTitle: { fontSize: 10.4, bold: true, margin: [0, 0, 0, 2] },
+  paragraph: { margin: [0, 0, 0, 4] },
+  lead: { fontSize: 11, margin: [0, 0, 0, 5] },
+  note: { fontSize: 8.6, color: palette.quiet, margin: [0, 0, 0, 4] },
+  list: { margin: [0, 0, 0, 4] },
+  listItem: { margin: [0, 0, 0, 1.2] },
+  caption: { fontSize: 9.2, bold: true, margin: [0, 4, 0, 2] },
+  tableHead: { fontSize: 8.8, bold: true, color: palette.heading },
+  tableCell: { fontSize: 9.2 },
+  rowHead: { fontSize: 9.2, bold: true },
+  term: { fontSize: 9, bold: true, color: palette.heading },
+  contentsEntry: { fontSize: 10 },
+  running: { fontSize: 8, color: palette.quiet },
+  marking: { fontSize: 9, bold: true, color: palette.ink },
+  link: { color: '#0b4f8a', decoration: 'underline' },
+} as const
+
+const open: TableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: (column) => (column === 0 ? 0 : 6),
+  paddingRight: (column, node) => (column === node.table.widths.length - 1 ? 0 : 6),
+  paddingTop: () => 0,
+  paddingBottom: () => 0,
+}
+
+/** How each kind of table is ruled and padded. */
+export const tableLayouts = {
+  /** A tinted head under a firm rule, hairlines between rows, no upright lines. */
+  table: {
+    ...open,
+    hLineWidth: (line, node) => (line === 0 ? 0 : line === node.table.headerRows ? 0.9 : 0.4),
+    hLineColor: (line, node) => (line === node.table.headerRows ? palette.rule : palette.hairline),
+    fillColor: (row, node) => (row < (node.table.headerRows ?? 0) ? palette.tint : null),
+    paddingLeft: () => 5,
+    paddingRight: () => 5,
+    paddingTop: () => 1.8,
+    paddingBottom: () => 2.4,
+  },
+  /** Hairlines between facts. */
+  keyFacts: {
+    ...open,
+    hLineWidth: (line) => (line === 0 ? 0 : 0.4),
+    hLineColor: () => palette.hairline,
+    paddingTop: () => 1.2,
+    paddingBottom: () => 1.8,
+  },
+  /** A heavy rule down the left and a light frame: it shows in black and white. */
+  callout: {
+    ...open,
+    hLineWidth: () => 0.6,
+    vLineWidth: (line) => (line === 0 ? 4 : 0.6),
+    hLineColor: () => palette.ink,
+    vLineColor: () => palette.ink,
+    paddingLeft: () => 9,
+    paddingRight: () => 8,
+    paddingTop: () => 4,
+    paddingBottom: () => 3,
+  },
+  /** A firm rule above each box and hairlines between boxes. */
+  boxes: {
+    ...open,
+    hLineWidth: (line) => (line === 0 ? 1.4 : 0.4),
+    vLineWidth: (line, node) => (line === 0 || line === node.table.widths.length ? 0 : 0.4),
+    hLineColor: (line) => (line === 0 ? palette.rule : palette.hairline),
+    vLineColor: () => palette.hairline,
+    paddingLeft: (column) => (column === 0 ? 0 : 9),
+    paddingRight: (column, node) => (column === node.table.widths.length - 1 ? 0 : 9),
+    paddingTop: () => 4,
+    paddingBottom: () => 2,
+  },
+} satisfies Record<string, TableLayout>
+
+/** Shares the content width between columns by weight, after their paddings and rules; in points. */
+export function shareWidth(
+  weights: readonly number[],
+  layout: TableLayout,
+  width: number = contentWidthPt,
+): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const node = { table: { widths: [...weights], body: [] }, layout }
+  const taken = weights.reduce(
+    (sum, _, column) => sum + layout.paddingLeft(column, node) + layout.paddingRight(column, node),
+    0,
+  )
+  const rules = Array.from({ length: weights.length + 1 }, (_, line) => layout.vLineWidth(line, node))
+  const free = width - taken - rules.reduce((sum, rule) => sum + rule, 0)
+  return weights.map((weight) => (free * weight) / total)
+}

@@ -1,0 +1,44 @@
+import type {
+  BulletList,
+  ListItem,
+  NumberedList,
+  Paragraph,
+  TextBlock,
+} from '../../../shared/report/model.ts'
+import type { PaperNode } from '../paper-node.ts'
+import { printWords } from './print-words.ts'
+import type { Printer, Printing } from './printing.ts'
+
+/** Prints a paragraph in its tone. */
+export const printParagraph: Printer<Paragraph> = ({ words, tone }, printing) => [
+  { text: printWords(words, printing), style: tone ?? 'paragraph' },
+]
+
+/** Prints a list with bullets. */
+export const printBulletList: Printer<BulletList> = ({ items }, printing) => [
+  { ul: printItems(items, printing), style: 'list' },
+]
+
+/** Prints a numbered list. */
+export const printNumberedList: Printer<NumberedList> = ({ items }, printing) => [
+  { ol: printItems(items, printing), style: 'list' },
+]
+
+/** Prints what may stand in a callout or a box. */
+export const printTextBlock: Printer<TextBlock> = (block, printing) => {
+  switch (block.kind) {
+    case 'paragraph':
+      return printParagraph(block, printing)
+    case 'bulletList':
+      return printBulletList(block, printing)
+    case 'numberedList':
+      return printNumberedList(block, printing)
+  }
+}
+
+function printItems(items: readonly ListItem[], printing: Printing): PaperNode[] {
+  return items.map(({ words, nested }) => {
+    const text = { text: printWords(words, printing), style: 'listItem' }
+    return nested ? { stack: [text, ...printTextBlock(nested, printing)] } : text
+  })
+}
