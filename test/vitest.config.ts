@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { countReporter } from './runner/count-reporter.ts'
 
 // Tests that drive a browser, Electron or the packager run one file at a time and may take minutes.
 const slow = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 }
@@ -13,6 +14,9 @@ const separate = {
   packaging: { include: ['test/packaging/**/*.test.ts'], ...slow },
 }
 
+// The whole run sums the counts of its parts, each written to the file it names.
+const counts = process.env.THROUGHLINE_TEST_COUNTS
+
 /** Every test file belongs to exactly one project; `unit` is whatever the others do not name. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -21,6 +25,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
+    reporters: counts === undefined ? ['default'] : ['default', countReporter(counts)],
     projects: [
       {
         extends: true,
