@@ -11,7 +11,7 @@ export type AuditFacts = {
 /** One thing that happened, before it has a place in the chain. */
 export interface AuditEvent {
   readonly at: IsoInstant
-  /** A code for who did it: whose vault it is, or `app`. */
+  /** Who did it: the name of the person whose vault it is, or a code for the app itself. */
   readonly actor: string
   /** What was done, as a code such as `people.add`. */
   readonly action: string
@@ -48,7 +48,8 @@ export function formatAuditBody(event: AuditEvent): string {
     }
     if (value !== undefined) known[name] = value
   }
-  for (const [field, value] of Object.entries({ actor, action, object })) requireCode(field, value)
+  for (const [field, value] of Object.entries({ action, object })) requireCode(field, value)
+  if (actor === '' || actor.length > 200) throw new Error('"actor" must be a name')
   const body: JsonObject = { at, actor, action, object, facts: known }
   return canonicalJson(caseId === undefined ? body : { ...body, caseId })
 }

@@ -1,6 +1,6 @@
 import type { CaseId } from '../../shared/case/record.ts'
-import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { change, type ReadableDb, requireCommand, statement, type WritableDb } from './database.ts'
 
 /** One case as it is stored: everything else about it is in its records. */
@@ -95,15 +95,6 @@ export function updateCase(
     id,
   )
   return expectedRevision + 1
-}
-
-/**
- * Notes that something in the case changed, so that lists can show the latest first. The revision stays: it guards the
- * case's own line only.
- */
-export function updateCaseTouched(db: WritableDb, id: CaseId, at: IsoInstant): void {
-  requireCommand(db)
-  change(db, 1, 'UPDATE cases SET updated_at = ? WHERE id = ?', at, id)
 }
 
 /**

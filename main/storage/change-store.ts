@@ -1,6 +1,6 @@
 import type { CaseId } from '../../shared/case/record.ts'
-import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { requireCode } from './audit-entry.ts'
 import { change, type ReadableDb, requireCommand, statement, type WritableDb } from './database.ts'
 
@@ -32,7 +32,7 @@ interface ChangeRow {
 const columns = `id, case_id AS caseId, at, command, label, undoes_change_id AS undoesChangeId,
   undone_by_change_id AS undoneByChangeId`
 
-/** Begins a change and gives the number that every record written with it carries. */
+/** Begins a change and gives the number that every record written with it carries; the case counts as changed. */
 export function openChange(db: WritableDb, input: Omit<Change, 'id' | 'undoneByChangeId'>): number {
   requireCommand(db)
   requireCode('command', input.command)
@@ -47,6 +47,7 @@ export function openChange(db: WritableDb, input: Omit<Change, 'id' | 'undoneByC
     input.label,
     input.undoesChangeId ?? null,
   )
+  change(db, 1, 'UPDATE cases SET updated_at = ? WHERE id = ?', input.at, input.caseId)
   return lastId
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import type { WritableDb } from './database.ts'
 import type { Migration } from './migrations/migration.ts'
 import { explainStorageFailure } from './storage-failure.ts'

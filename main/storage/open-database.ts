@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import type { WritableDb } from './database.ts'
 import { explainStorageFailure, recordsDamaged } from './storage-failure.ts'
-import { applyCipher, applyConnectionSettings } from './storage-settings.ts'
+import { applyCipher, applyConnectionSettings, settingRefused } from './storage-settings.ts'
 
 /** How to open a database. */
 export interface OpenDatabaseInput {
@@ -70,6 +70,8 @@ export function requireIntegrity(db: Database.Database): void {
 
 function setKey(db: Database.Database, key: Uint8Array): void {
   if (key.length !== 32) throw new Error('A database key has 32 bytes')
+  // Another build of the same package would write everything in clear: refuse it.
+  if (!isEncrypting(db)) throw settingRefused('key')
   // The binary form: a key written into a PRAGMA would stay in the JavaScript heap as text.
   const raw = Buffer.concat([Buffer.from('raw:'), key])
   try {
@@ -77,6 +79,13 @@ function setKey(db: Database.Database, key: Uint8Array): void {
   } finally {
     raw.fill(0)
   }
+}
+
+/** The published types are those of the build without encryption, which has no `key`. */
+function isEncrypting(
+  db: Database.Database,
+): db is Database.Database & { key(raw: Buffer): number } {
+  return 'key' in db && typeof db.key === 'function'
 }
 
 function requireFile(path: string): void {

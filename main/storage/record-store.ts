@@ -5,8 +5,8 @@ import type {
   RecordId,
   StoredRecord,
 } from '../../shared/case/record.ts'
-import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { IsoDate, IsoInstant } from '../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { type ReadableDb, requireCommand, statement, type WritableDb } from './database.ts'
 import {
   insertFirstVersion,

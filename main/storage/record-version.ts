@@ -1,14 +1,11 @@
+import type { Link } from '../../shared/case/links.ts'
 import type { CaseId, RecordHeader, RecordId } from '../../shared/case/record.ts'
-import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { IsoDate, IsoInstant } from '../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { change, type ReadableDb, statement, type WritableDb } from './database.ts'
 
-/** One record pointing at another of the same case. */
-export interface RecordLink {
-  readonly toId: RecordId
-  /** The field of the body that points, as a path such as `people.0`. */
-  readonly field: string
-}
+/** One record pointing at another of the same case, from a field of its body. */
+export type RecordLink = Pick<Link, 'toId' | 'field'>
 
 /** What a record said at one revision. `body` is the JSON text as stored. */
 export interface RecordVersion extends RecordHeader {

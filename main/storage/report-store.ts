@@ -1,6 +1,6 @@
 import type { CaseId, JsonObject } from '../../shared/case/record.ts'
-import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { change, type ReadableDb, requireCommand, statement, type WritableDb } from './database.ts'
 
 /** Identifies one report; a random UUID. */

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 
 /** The error for records that cannot be read as they were written. */
 export function recordsDamaged(): ExpectedError {

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 
 type Setting = readonly [name: string, value: string, readsBack: string | number]
 
@@ -53,10 +53,15 @@ export function applySettings(db: Database.Database, settings: readonly Setting[
     db.pragma(`${name}=${value}`)
     const found: unknown = db.pragma(name, { simple: true })
     if (found === expected) continue
-    throw new ExpectedError(
-      'storage_settings_refused',
-      `The encrypted storage on this computer does not keep the setting "${name}", so the vault was not opened. Install Throughline again.`,
-      [name],
-    )
+    throw settingRefused(name)
   }
+}
+
+/** The error for a build or computer on which the storage would not be as safe as promised. */
+export function settingRefused(name: string): ExpectedError {
+  return new ExpectedError(
+    'storage_settings_refused',
+    `The encrypted storage on this computer does not keep the setting "${name}", so the vault was not opened. Install Throughline again.`,
+    [name],
+  )
 }

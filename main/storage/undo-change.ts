@@ -1,6 +1,6 @@
 import type { CaseId, RecordId } from '../../shared/case/record.ts'
-import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { loadChange, openChange, updateChangeUndone } from './change-store.ts'
 import { type ReadableDb, requireCommand, statement, type WritableDb } from './database.ts'
 import { listLinksTo } from './record-store.ts'

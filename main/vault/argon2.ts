@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { argon2id } from 'hash-wasm'
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { type KdfParams, testKdf } from './kdf-params.ts'
 
 /** One implementation of Argon2id 1.3 with a 32-byte answer. The caller zeroes the answer. */

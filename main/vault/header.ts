@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { JsonObject } from '../../shared/case/record.ts'
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { VaultId } from './key-schedule.ts'
 import { isHex, isObject, type PassphraseSlot, parsePassphraseSlot } from './passphrase-slot.ts'

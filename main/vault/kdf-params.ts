@@ -1,4 +1,4 @@
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 
 /** The cost of one key derivation with Argon2id 1.3, as it is written in a slot. */
 export type KdfParams = {

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 
 /**
  * Brings a typed passphrase (UTF-8) into one form, so that "é" opens the vault whether the keyboard sent one character

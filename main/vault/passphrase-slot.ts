@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, timingSafeEqual } from 'node:crypto'
 import type { JsonObject } from '../../shared/case/record.ts'
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { type KdfParams, requireSafeKdf } from './kdf-params.ts'
 import { deriveSlotKeys, type VaultId } from './key-schedule.ts'

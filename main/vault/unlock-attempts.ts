@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 
 /** Failed unlocks in a row. Advisory: whoever holds the files can delete it, and the key derivation still costs. */
 export interface UnlockAttempts {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { deriveKek, loadArgon2 } from './argon2.ts'
 import { isAuthentic } from './header.ts'
 import { damaged, type HeaderCopy, readHeaderCopies, writeOlderCopy } from './header-copies.ts'

@@ -9,8 +9,8 @@ import {
 } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
-import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 
 /** Who has a vault open, as written in `vault.lock`. */
 export interface LockHolder {
