@@ -11,28 +11,28 @@ export interface Action extends Omit<ComponentPropsWithRef<'a'>, 'children'> {
   readonly onPress?: () => void
 }
 
-/** What a list of actions takes. `about` is read after each, to tell cards apart. */
+/** What a list of actions takes. `subject` is read after each, to tell cards apart. */
 export interface ActionLinksProps {
   readonly actions: readonly Action[]
-  readonly about?: ReactNode
+  readonly subject?: ReactNode
   readonly itemClassName: string
 }
 
 function ActionLink({
   label,
   hiddenText,
-  about,
+  subject,
   onPress,
   className,
   ...rest
-}: Action & { readonly about?: ReactNode }) {
+}: Action & { readonly subject?: ReactNode }) {
   const words = (
     <>
       {label}
-      {(hiddenText || about) && (
+      {(hiddenText || subject) && (
         <span className="govuk-visually-hidden">
           {hiddenText && ` ${hiddenText}`}
-          {about && <> ({about})</>}
+          {subject && <> ({subject})</>}
         </span>
       )}
     </>
@@ -56,13 +56,13 @@ function ActionLink({
 }
 
 /** One action by itself, or several as items of a list; the list is the caller's. */
-export function ActionLinks({ actions, about, itemClassName }: ActionLinksProps): ReactNode {
+export function ActionLinks({ actions, subject, itemClassName }: ActionLinksProps): ReactNode {
   const [only, ...others] = actions
-  if (only && others.length === 0) return <ActionLink about={about} {...only} />
+  if (only && others.length === 0) return <ActionLink subject={subject} {...only} />
   return actions.map((action, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two actions may share their words.
     <li className={itemClassName} key={place}>
-      <ActionLink about={about} {...action} />
+      <ActionLink subject={subject} {...action} />
     </li>
   ))
 }

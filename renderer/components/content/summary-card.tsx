@@ -39,7 +39,7 @@ export function SummaryCard({
           <Actions className={joinClassNames('govuk-summary-card__actions', actionsClassName)}>
             <ActionLinks
               actions={actions}
-              about={title}
+              subject={title}
               itemClassName="govuk-summary-card__action"
             />
           </Actions>

@@ -30,7 +30,7 @@ export function SummaryList({ rows, card, className, ...rest }: SummaryListProps
         (row, place) =>
           row && (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own but their place.
-            <Row key={place} {...row} anyActions={anyActions} about={card?.title} />
+            <Row key={place} {...row} anyActions={anyActions} subject={card?.title} />
           ),
       )}
     </dl>
@@ -40,15 +40,15 @@ export function SummaryList({ rows, card, className, ...rest }: SummaryListProps
 
 interface RowProps extends SummaryRow {
   readonly anyActions: boolean
-  readonly about: ReactNode
+  readonly subject: ReactNode
 }
 
 function Row(row: RowProps) {
-  const { name, value, actions, anyActions, about } = row
+  const { name, value, actions, anyActions, subject } = row
   const links = actions && actions.length > 0 && (
     <ActionLinks
       actions={actions}
-      about={about}
+      subject={subject}
       itemClassName="govuk-summary-list__actions-list-item"
     />
   )

@@ -6,7 +6,7 @@ import type { Falsy } from '../falsy.ts'
 export type TableCell =
   | string
   | number
-  | (Omit<ComponentPropsWithRef<'td'>, 'children'> & {
+  | (Omit<ComponentPropsWithRef<'td'>, 'children' | 'content'> & {
       readonly content: ReactNode
       readonly format?: 'numeric'
     })

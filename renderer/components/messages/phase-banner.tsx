@@ -27,7 +27,7 @@ export function PhaseBanner({
           className={joinClassNames('govuk-phase-banner__content__tag', tagProps?.className)}
         >
           {tag}
-        </Tag>
+        </Tag>{' '}
         <span className="govuk-phase-banner__text">{children}</span>
       </p>
     </div>

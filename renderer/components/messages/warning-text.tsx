@@ -17,7 +17,7 @@ export function WarningText({
     <div className={joinClassNames('govuk-warning-text', className)} {...rest}>
       <span className="govuk-warning-text__icon" aria-hidden="true">
         !
-      </span>
+      </span>{' '}
       <strong className="govuk-warning-text__text">
         <span className="govuk-visually-hidden">{iconText}</span> {children}
       </strong>
