@@ -1,7 +1,7 @@
 import type { CaseId } from '../../shared/case/record.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
-import { requireCode } from './audit-entry.ts'
+import { requireCode } from './audit/audit-entry.ts'
 import { change, type ReadableDb, requireCommand, statement, type WritableDb } from './database.ts'
 
 /** One thing that a person did to a case. */

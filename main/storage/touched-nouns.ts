@@ -13,7 +13,7 @@ export function listTouchedNouns(
   caseId: string,
   limit: number,
 ): readonly TouchedNoun[] {
-  const sql = `SELECT revisions.change_id AS changeId, noun, count(*) AS count
+  const sql = `SELECT revisions.change_id AS changeId, noun, count(DISTINCT record_id) AS count
     FROM record_revisions AS revisions
     JOIN case_records ON case_records.id = record_id
     WHERE revisions.change_id IN (SELECT id FROM changes WHERE case_id = ? ORDER BY id DESC LIMIT ?)

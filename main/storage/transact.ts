@@ -1,7 +1,7 @@
 import type { CaseId } from '../../shared/case/record.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
-import type { AuditFacts } from './audit-entry.ts'
-import { appendAudit } from './audit-store.ts'
+import type { AuditFacts } from './audit/audit-entry.ts'
+import { appendAudit } from './audit/audit-store.ts'
 import type { WritableDb } from './database.ts'
 import { explainStorageFailure } from './storage-failure.ts'
 

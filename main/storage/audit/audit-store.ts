@@ -1,5 +1,6 @@
-import type { CaseId } from '../../shared/case/record.ts'
-import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import type { CaseId } from '../../../shared/case/record.ts'
+import type { IsoInstant } from '../../../shared/dates/iso-date.ts'
+import { change, type ReadableDb, requireCommand, statement, type WritableDb } from '../database.ts'
 import {
   type AuditEvent,
   type AuditFacts,
@@ -7,7 +8,6 @@ import {
   formatAuditBody,
   hashAuditEntry,
 } from './audit-entry.ts'
-import { change, type ReadableDb, requireCommand, statement, type WritableDb } from './database.ts'
 
 /** The last entry of the chain: what a report, a backup or a receipt quotes, so that a later roll-back shows. */
 export interface AuditHead {

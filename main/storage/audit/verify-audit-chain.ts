@@ -1,8 +1,8 @@
-import type { JsonObject } from '../../shared/case/record.ts'
-import { canonicalJson } from '../vault/canonical-json.ts'
+import type { JsonObject } from '../../../shared/case/record.ts'
+import { canonicalJson } from '../../vault/canonical-json.ts'
+import { type ReadableDb, statement } from '../database.ts'
 import { auditRoot, hashAuditEntry } from './audit-entry.ts'
 import type { AuditHead } from './audit-store.ts'
-import { type ReadableDb, statement } from './database.ts'
 
 /**
  * What a check of the chain found. `gap`: numbers are missing. `link`: an entry does not follow the one before.

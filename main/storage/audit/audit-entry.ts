@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { CaseId, JsonObject } from '../../shared/case/record.ts'
-import type { IsoInstant } from '../../shared/dates/iso-date.ts'
-import { canonicalJson } from '../vault/canonical-json.ts'
+import type { CaseId, JsonObject } from '../../../shared/case/record.ts'
+import type { IsoInstant } from '../../../shared/dates/iso-date.ts'
+import { canonicalJson } from '../../vault/canonical-json.ts'
 
 /** What an entry may say about what happened: codes, counts, field names and hashes. Never text of a case. */
 export type AuditFacts = {
