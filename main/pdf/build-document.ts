@@ -7,7 +7,8 @@ import type { Printing } from './printers/printing.ts'
 import { printFooter, printHeader } from './running-matter.ts'
 
 /**
- * Turns a report model into the definition of a paper: a pure function of the model that decides nothing, not even words.
+ * Turns a report model into the definition of a paper: a pure function that decides nothing. The only words of its own are
+ * the names of the facts at the top and of the running matter.
  *
  * @throws {ExpectedError} `picture_without_alternative_text`.
  */
@@ -44,9 +45,9 @@ const draftWatermark = {
   text: 'DRAFT',
   font: fontFamily,
   bold: true,
-  fontSize: 150,
+  fontSize: 130,
   color: palette.watermark,
-  opacity: 0.12,
+  opacity: 0.1,
 }
 
 function printTitle(model: ReportModel, printing: Printing): PaperNode[] {

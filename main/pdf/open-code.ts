@@ -21,7 +21,9 @@ export function generateOpenCode(random: (bytes: number) => Uint8Array = randomB
  */
 export function parseOpenCode(text: string): OpenCode {
   if (!/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/.test(text))
-    throw new InvalidInput('An opening code has four groups of four letters and digits.', ['openCode'])
+    throw new InvalidInput('An opening code has four groups of four letters and digits.', [
+      'openCode',
+    ])
   // The pattern above is what makes a text an opening code.
   return text as OpenCode
 }

@@ -42,7 +42,13 @@ export const defaultStyle = {
 
 /** The type scale: sizes in points, margins left, top, right, bottom in points. Printers use these names, never sizes. */
 export const styles = {
-  title: { fontSize: 18, bold: true, color: palette.heading, lineHeight: 0.86, margin: [0, 0, 0, 2] },
+  title: {
+    fontSize: 18,
+    bold: true,
+    color: palette.heading,
+    lineHeight: 0.86,
+    margin: [0, 0, 0, 2],
+  },
   handling: { fontSize: 9.7, italics: true, color: palette.quiet, margin: [0, 0, 0, 4] },
   heading2: { fontSize: 12.2, bold: true, color: palette.heading, margin: [0, 9, 0, 2.5] },
   heading3: { fontSize: 10.4, bold: true, color: palette.ink, margin: [0, 5, 0, 1.5] },
@@ -133,7 +139,9 @@ export function shareWidth(
     (sum, _, column) => sum + layout.paddingLeft(column, node) + layout.paddingRight(column, node),
     0,
   )
-  const rules = Array.from({ length: weights.length + 1 }, (_, line) => layout.vLineWidth(line, node))
+  const rules = Array.from({ length: weights.length + 1 }, (_, line) =>
+    layout.vLineWidth(line, node),
+  )
   const free = width - taken - rules.reduce((sum, rule) => sum + rule, 0)
   return weights.map((weight) => (free * weight) / total)
 }

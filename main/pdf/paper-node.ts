@@ -76,7 +76,10 @@ export type PaperNode =
   | TextNode
   | TableNode
   | (Common & { readonly stack: PaperNode[] })
-  | (Common & { readonly columns: (PaperNode & { readonly width?: number })[]; readonly columnGap?: number })
+  | (Common & {
+      readonly columns: (PaperNode & { readonly width?: number })[]
+      readonly columnGap?: number
+    })
   | (Common & { readonly ul: PaperNode[] })
   | (Common & { readonly ol: PaperNode[] })
   | (Common & { readonly svg: string; readonly maxWidth: number; readonly maxHeight: number })

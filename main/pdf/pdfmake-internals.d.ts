@@ -15,7 +15,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     layoutCache: object
   }
   /** Where one run of marked content stands. */
-  export type MarkedContent = { readonly refs: readonly { readonly pageRef: Reference; readonly mcid: number }[] }
+  export type MarkedContent = {
+    readonly refs: readonly { readonly pageRef: Reference; readonly mcid: number }[]
+  }
   export type AnnotationOptions = Record<string, unknown>
 
   export class PDFDocument extends Readable {
@@ -42,18 +44,22 @@ declare module 'pdfmake/js/PDFDocument.js' {
     markStructureContent(tag: string): MarkedContent
     endMarkedContent(): this
     getStructTreeRoot(): Reference
-    getStructParentTree(): { get(key: unknown): (Reference | null)[]; add(key: number, value: Reference): unknown }
+    getStructParentTree(): {
+      get(key: unknown): (Reference | null)[]
+      add(key: number, value: Reference): unknown
+    }
     createStructParentTreeNextKey(): number
     ref(data: Record<string, unknown>): Reference
     end(): void
   }
   const part: { readonly default: typeof PDFDocument }
-  export default part
+
+  export { part as default }
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
-  import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
   import type { Line, Page, PageElementWriter } from 'pdfmake/js/PageElementWriter.js'
+  import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
 
   /** A node after measuring; our own marks on it are in `LaidNode` of main/pdf/tags. */
   export type MeasuredNode = {
@@ -80,7 +86,10 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     _gap?: number
     _gapSize?: { readonly width: number }
     _offsets?: { readonly offsets: readonly number[] }
-    _layout?: { paddingTop(row: number, node: object): number; paddingBottom(row: number, node: object): number }
+    _layout?: {
+      paddingTop(row: number, node: object): number
+      paddingBottom(row: number, node: object): number
+    }
   }
   export type MeasuredTable = {
     readonly body: MeasuredNode[][]
@@ -89,7 +98,11 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     keepWithHeaderRows?: number
     dontBreakRows?: boolean
   }
-  export type Row = { readonly cells: MeasuredNode[]; readonly tableNode?: MeasuredNode; readonly rowIndex?: number }
+  export type Row = {
+    readonly cells: MeasuredNode[]
+    readonly tableNode?: MeasuredNode
+    readonly rowIndex?: number
+  }
 
   export class LayoutBuilder {
     constructor(pageSize: object, pageMargins: object, svgMeasure: object)
@@ -97,8 +110,15 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     set writer(plain: PageElementWriter)
     registerTableLayouts(layouts: object): void
     layoutDocument(
-      content: unknown, doc: PDFDocument, styles: object, defaultStyle: object, background: unknown,
-      header: unknown, footer: unknown, watermark: unknown, pageBreakBefore?: undefined,
+      content: unknown,
+      doc: PDFDocument,
+      styles: object,
+      defaultStyle: object,
+      background: unknown,
+      header: unknown,
+      footer: unknown,
+      watermark: unknown,
+      pageBreakBefore?: undefined,
     ): Page[]
     tryLayoutDocument(...args: unknown[]): unknown
     addBackground(background: unknown): void
@@ -111,7 +131,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processRow(row: Row): unknown
   }
   const part: { readonly default: typeof LayoutBuilder }
-  export default part
+
+  export { part as default }
 }
 
 declare module 'pdfmake/js/PageElementWriter.js' {
@@ -151,7 +172,12 @@ declare module 'pdfmake/js/PageElementWriter.js' {
   export type Picture = { x: number; y: number; _width: number; _height: number }
   export type PageItem = { readonly type: string; readonly item: Line }
   export type Page = { items: PageItem[] }
-  export type Fragment = { readonly items: readonly PageItem[]; readonly height: number; readonly xOffset: number; readonly insertedOnPages: boolean[] }
+  export type Fragment = {
+    readonly items: readonly PageItem[]
+    readonly height: number
+    readonly xOffset: number
+    readonly insertedOnPages: boolean[]
+  }
   export type Context = {
     page: number
     y: number
@@ -167,19 +193,26 @@ declare module 'pdfmake/js/PageElementWriter.js' {
     transactionLevel: number
     context(): Context
     addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): unknown
-    addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean, index?: number, forcePage?: number): unknown
+    addVector(
+      vector: Vector,
+      ignoreX?: boolean,
+      ignoreY?: boolean,
+      index?: number,
+      forcePage?: number,
+    ): unknown
     addSVG(picture: Picture, index?: number): unknown
     addFragment(fragment: Fragment, useX?: boolean, useY?: boolean, dontUpdate?: boolean): unknown
     moveToNextPage(orientation?: string): void
     commitUnbreakableBlock(forcedX?: number, forcedY?: number): void
   }
   const part: { readonly default: typeof PageElementWriter }
-  export default part
+
+  export { part as default }
 }
 
 declare module 'pdfmake/js/Renderer.js' {
-  import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
   import type { Line, Page, Picture, Vector } from 'pdfmake/js/PageElementWriter.js'
+  import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
 
   export class Renderer {
     constructor(doc: PDFDocument)
@@ -191,10 +224,12 @@ declare module 'pdfmake/js/Renderer.js' {
     renderWatermark(page: Page): void
   }
   const part: { readonly default: typeof Renderer }
-  export default part
+
+  export { part as default }
 }
 
 declare module 'pdfmake/js/SVGMeasure.js' {
   const part: { readonly default: new () => object }
-  export default part
+
+  export { part as default }
 }

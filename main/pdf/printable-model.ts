@@ -58,7 +58,9 @@ function mapText(value: unknown, print: TextPrinter, key = '', drawn = true): un
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [
       name,
-      name === 'svg' ? printSvg(String(each), print) : mapText(each, print, name, !silent.includes(name)),
+      name === 'svg'
+        ? printSvg(String(each), print)
+        : mapText(each, print, name, !silent.includes(name)),
     ]),
   )
 }

@@ -19,7 +19,10 @@ export function printFooter(model: ReportModel, page: number, pages: number): Pa
   const { reference, version, status } = model
   return {
     columns: [
-      { text: `${reference}   ${version}   ${status === 'draft' ? 'Draft' : 'Final'}`, style: 'running' },
+      {
+        text: `${reference}   ${version}   ${status === 'draft' ? 'Draft' : 'Final'}`,
+        style: 'running',
+      },
       { text: `page ${page} of ${pages}`, style: 'running', alignment: 'right' },
     ],
     margin: [left, 14, right, 0],

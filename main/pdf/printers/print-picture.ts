@@ -1,5 +1,5 @@
-import type { Figure, Qr } from '../../../shared/report/model.ts'
 import { ExpectedError } from '../../../shared/contract/errors.ts'
+import type { Figure, Qr } from '../../../shared/report/model.ts'
 import { codeSidePt, contentWidthPt, pictureHeightPt } from '../page.ts'
 import type { PaperNode } from '../paper-node.ts'
 import type { Printer } from './printing.ts'

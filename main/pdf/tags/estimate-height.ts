@@ -15,8 +15,12 @@ function contentHeight(node: MeasuredNode, width: number): number {
   const items = node.ul ?? node.ol
   if (items) return sum(items, width - (node._gapSize?.width ?? 0))
   if (node.columns) {
-    const widths = node.columns.map((column) => (typeof column.width === 'number' ? column.width : width))
-    return Math.max(...node.columns.map((column, index) => estimateHeight(column, widths[index] ?? width)))
+    const widths = node.columns.map((column) =>
+      typeof column.width === 'number' ? column.width : width,
+    )
+    return Math.max(
+      ...node.columns.map((column, index) => estimateHeight(column, widths[index] ?? width)),
+    )
   }
   if (node.table) {
     let height = 0

@@ -1,4 +1,9 @@
-import type { PDFDocument as Document, AnnotationOptions, EmbeddedFont, Reference } from 'pdfmake/js/PDFDocument.js'
+import type {
+  AnnotationOptions,
+  PDFDocument as Document,
+  EmbeddedFont,
+  Reference,
+} from 'pdfmake/js/PDFDocument.js'
 import { PDFDocument } from '../pdfmake-parts.ts'
 import type { Element } from './element.ts'
 
@@ -23,7 +28,8 @@ export class TaggedDocument extends PDFDocument {
     if (path === null || !shared) {
       const font = super.provideFont(family, bold, italics)
       const { layoutCache } = font
-      if (path !== null) sharedFonts.set(path, { font: font.font, layoutCache, Maker: makerOf(font) })
+      if (path !== null)
+        sharedFonts.set(path, { font: font.font, layoutCache, Maker: makerOf(font) })
       return font
     }
     this._fontCount++
@@ -56,6 +62,5 @@ export class TaggedDocument extends PDFDocument {
 
 // The class of embedded fonts is not exported by pdfkit; the first font made tells it.
 function makerOf(font: EmbeddedFont): FontMaker {
-  const { constructor } = Object.getPrototypeOf(font)
-  return constructor
+  return Object.getPrototypeOf(font).constructor
 }

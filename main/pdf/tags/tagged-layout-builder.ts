@@ -1,7 +1,7 @@
 import type { MeasuredNode, Row } from 'pdfmake/js/LayoutBuilder.js'
 import type { PageElementWriter } from 'pdfmake/js/PageElementWriter.js'
-import { LayoutBuilder } from '../pdfmake-parts.ts'
 import type { PaperMarks } from '../paper-node.ts'
+import { LayoutBuilder } from '../pdfmake-parts.ts'
 import {
   type Artifact,
   buildElement,
@@ -50,7 +50,9 @@ export class TaggedLayoutBuilder extends LayoutBuilder implements OpenTags {
   forLabel(): Tag {
     const { current } = this
     const item = this.open.findLast((tag) => !isArtifact(tag) && tag.type === 'LI')
-    return isArtifact(current) || !item || isArtifact(item) ? layoutArtifact : (item.label ?? layoutArtifact)
+    return isArtifact(current) || !item || isArtifact(item)
+      ? layoutArtifact
+      : (item.label ?? layoutArtifact)
   }
 
   forPicture(): Tag {
@@ -141,9 +143,13 @@ export class TaggedLayoutBuilder extends LayoutBuilder implements OpenTags {
     if (node.svg !== undefined || node.qr !== undefined)
       return [...around, buildElement('Figure', { alt: node.alt })]
     if (node.toc) return [...around, buildElement('TOC')]
-    // The cells of a contents list draw straight into the entry's link.
-    if (node.text !== undefined && !current.holdsText)
-      return [...around, buildElement(node.tag ?? 'P', { holdsText: true })]
+    if (node.text !== undefined && !node.tag) {
+      // The cells of a contents list draw straight into the entry's link; a cell or list item that is one text holds it.
+      const innermost = around.pop()
+      if (innermost) return [...around, { ...innermost, holdsText: true }]
+      if (current.holdsText) return []
+    }
+    if (node.text !== undefined) return [buildElement(node.tag ?? 'P', { holdsText: true })]
     if (node.text === undefined && node.tag)
       return [...around, buildElement(node.tag, { attributes: node.tagAttributes })]
     return around
@@ -181,7 +187,9 @@ export class TaggedLayoutBuilder extends LayoutBuilder implements OpenTags {
 
   private pageInnerHeight(): number {
     const { pageMargins } = this.writer.context()
-    return this.writer.context().getCurrentPage().pageSize.height - pageMargins.top - pageMargins.bottom
+    return (
+      this.writer.context().getCurrentPage().pageSize.height - pageMargins.top - pageMargins.bottom
+    )
   }
 }
 

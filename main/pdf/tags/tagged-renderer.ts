@@ -101,7 +101,8 @@ function piecesOf(line: Line & Stamped): Line[] {
     piece.inlines = inlines
     piece.getHeight = () => height
     piece.getAscenderHeight = () => ascender
-    if (index > 0) for (const key of ['id', '_outline', '_pageNodeRef']) Reflect.deleteProperty(piece, key)
+    if (index > 0)
+      for (const key of ['id', '_outline', '_pageNodeRef']) Reflect.deleteProperty(piece, key)
     return piece
   })
 }
@@ -112,7 +113,11 @@ function joinInlines(inlines: readonly LinkedInline[]): LinkedInline[] {
   for (const inline of inlines) {
     const last = joined.at(-1)
     if (last && sameStyle(last, inline))
-      joined[joined.length - 1] = { ...last, text: last.text + inline.text, width: last.width + inline.width }
+      joined[joined.length - 1] = {
+        ...last,
+        text: last.text + inline.text,
+        width: last.width + inline.width,
+      }
     else joined.push(inline)
   }
   return joined

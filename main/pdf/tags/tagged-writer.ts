@@ -1,6 +1,12 @@
 import type { Context, Fragment, Line, Picture, Vector } from 'pdfmake/js/PageElementWriter.js'
 import { PageElementWriter } from '../pdfmake-parts.ts'
-import { type Artifact, type Element, layoutArtifact, paginationArtifact, type Tag } from './element.ts'
+import {
+  type Artifact,
+  type Element,
+  layoutArtifact,
+  paginationArtifact,
+  type Tag,
+} from './element.ts'
 
 /** What the writer needs to know of the layout in progress. */
 export type OpenTags = {

@@ -12,7 +12,8 @@ const briefing: ReportModel = {
   version: 'Version 1',
   status: 'draft',
   marking: 'Official-Sensitive',
-  handling: 'Contains information about children. Share only with the people named below; do not forward.',
+  handling:
+    'Contains information about children. Share only with the people named below; do not forward.',
   madeOn: '4 February 2026, 9:10am',
   authors: ['Amina Khalid, youth justice, lead assessor'],
   recipients: [
@@ -35,7 +36,10 @@ const briefing: ReportModel = {
             { term: 'Needs', words: 'Moderate learning difficulties; EHC plan since 2021' },
             { term: 'Flags', words: 'Learning disability; at risk of permanent exclusion' },
             { term: 'Referral', words: '3 February 2026, 11:40am, MASH reference 26/00417' },
-            { term: 'MASH decision', words: 'Strategy discussion within 24 hours: due by 4 February, 11:40am' },
+            {
+              term: 'MASH decision',
+              words: 'Strategy discussion within 24 hours: due by 4 February, 11:40am',
+            },
             { term: 'Tier today', words: 'Complex (agreed by Grace Obi, 3 February 2026)' },
           ],
         },
@@ -49,13 +53,17 @@ const briefing: ReportModel = {
                 {
                   words: [
                     { text: 'Nobody asks Kai about the event', bold: true },
-                    { text: ' before his police interview (asked by DC Helen Shaw, 4 February 2026; open).' },
+                    {
+                      text: ' before his police interview (asked by DC Helen Shaw, 4 February 2026; open).',
+                    },
                   ],
                 },
                 {
                   words: [
                     { text: 'Nobody tells Kai’s family', bold: true },
-                    { text: ' the name or school of Child 1’s relative (asked by Child 1’s family; open).' },
+                    {
+                      text: ' the name or school of Child 1’s relative (asked by Child 1’s family; open).',
+                    },
                   ],
                 },
                 {
@@ -83,8 +91,13 @@ const briefing: ReportModel = {
                 {
                   kind: 'bulletList',
                   items: [
-                    { words: 'November 2022: comments to two girls in Year 6 upset them (school).' },
-                    { words: '17 May 2024: changing-room incident with a boy in the same year; Kai accepts that it happened.' },
+                    {
+                      words: 'November 2022: comments to two girls in Year 6 upset them (school).',
+                    },
+                    {
+                      words:
+                        '17 May 2024: changing-room incident with a boy in the same year; Kai accepts that it happened.',
+                    },
                     { words: '14 January 2026: suspended for two days after a fight.' },
                   ],
                 },
@@ -96,8 +109,13 @@ const briefing: ReportModel = {
                 {
                   kind: 'bulletList',
                   items: [
-                    { words: 'A parent says that Child 1 (8) was hurt by Kai at his grandmother’s house in the last week of January 2026. Details are held in the police record.' },
-                    { words: 'Hearsay: the football coach calls Kai “good as gold” (through Dana).' },
+                    {
+                      words:
+                        'A parent says that Child 1 (8) was hurt by Kai at his grandmother’s house in the last week of January 2026. Details are held in the police record.',
+                    },
+                    {
+                      words: 'Hearsay: the football coach calls Kai “good as gold” (through Dana).',
+                    },
                   ],
                 },
               ],
@@ -127,10 +145,26 @@ const briefing: ReportModel = {
             { heading: 'Answer', weight: 5 },
           ],
           rows: [
-            ['August 2014', 'Domestic abuse notifications, three in the month; Kai aged 2 present at one', 'Initial assessment, no further action'],
-            ['1 March 2019', 'Neglect, home conditions', 'Child in need plan; closed 29 November 2019'],
-            ['5 December 2022', 'Contact from primary school about comments to girls', 'No further action, advice given'],
-            ['20 May 2024', 'School: changing-room incident', 'Detention; social care: no further action'],
+            [
+              'August 2014',
+              'Domestic abuse notifications, three in the month; Kai aged 2 present at one',
+              'Initial assessment, no further action',
+            ],
+            [
+              '1 March 2019',
+              'Neglect, home conditions',
+              'Child in need plan; closed 29 November 2019',
+            ],
+            [
+              '5 December 2022',
+              'Contact from primary school about comments to girls',
+              'No further action, advice given',
+            ],
+            [
+              '20 May 2024',
+              'School: changing-room incident',
+              'Detention; social care: no further action',
+            ],
             ['2024', 'CAMHS referral', 'Refused: “does not meet criteria”'],
           ],
         },
@@ -151,11 +185,36 @@ const briefing: ReportModel = {
             { heading: 'Who sees to it', weight: 2 },
           ],
           rows: [
-            ['Mia, 6, half-sister', 'Mum’s flat: Dana, Lee', 'Sleeps in Dana’s room, 9pm to 7am; door sensor on Kai’s door; after-school club until collected', 'Dana'],
-            ['Unborn, due May 2026', 'Mum’s flat: Dana, Lee', 'No arrangement needed tonight; midwife not yet told', 'Tom Price'],
-            ['Theo, 9, cousin', 'Gran’s house: Ruth, Paul', 'Library with Paul on Saturday 1pm to 3pm; Kai does not stay at Gran’s until reviewed', 'Ruth'],
-            ['Eli, 5, half-brother', 'Dad’s house: Marcus', 'Not decided: Marcus has not been told; Sunday visit is open', 'Not known'],
-            ['Child 1, 8', 'Held in a separate compartment', 'Own arrangements made by Child 1’s family with social care', 'Social care'],
+            [
+              'Mia, 6, half-sister',
+              'Mum’s flat: Dana, Lee',
+              'Sleeps in Dana’s room, 9pm to 7am; door sensor on Kai’s door; after-school club until collected',
+              'Dana',
+            ],
+            [
+              'Unborn, due May 2026',
+              'Mum’s flat: Dana, Lee',
+              'No arrangement needed tonight; midwife not yet told',
+              'Tom Price',
+            ],
+            [
+              'Theo, 9, cousin',
+              'Gran’s house: Ruth, Paul',
+              'Library with Paul on Saturday 1pm to 3pm; Kai does not stay at Gran’s until reviewed',
+              'Ruth',
+            ],
+            [
+              'Eli, 5, half-brother',
+              'Dad’s house: Marcus',
+              'Not decided: Marcus has not been told; Sunday visit is open',
+              'Not known',
+            ],
+            [
+              'Child 1, 8',
+              'Held in a separate compartment',
+              'Own arrangements made by Child 1’s family with social care',
+              'Social care',
+            ],
           ],
         },
       ],
@@ -167,8 +226,16 @@ const briefing: ReportModel = {
         {
           kind: 'keyFacts',
           rows: [
-            { term: 'Legal position', words: 'Allegation only; crime report open since 3 February 2026, 2:10pm. No arrest, no bail conditions, no order.' },
-            { term: 'Police plan', words: 'Voluntary interview with appropriate adult, date to be set. Voluntary hand-over of Kai’s phone asked for; his mother’s decision is awaited.' },
+            {
+              term: 'Legal position',
+              words:
+                'Allegation only; crime report open since 3 February 2026, 2:10pm. No arrest, no bail conditions, no order.',
+            },
+            {
+              term: 'Police plan',
+              words:
+                'Voluntary interview with appropriate adult, date to be set. Voluntary hand-over of Kai’s phone asked for; his mother’s decision is awaited.',
+            },
             { term: 'Officer', words: 'DC Helen Shaw, child abuse investigation team' },
           ],
         },
@@ -188,21 +255,34 @@ const briefing: ReportModel = {
             { heading: 'Knows who Child 1 is', weight: 3 },
           ],
           rows: [
-            ['Dana, mother', 'That a report was made, and the plan for the flat (5 February)', 'Yes: told by Ruth'],
+            [
+              'Dana, mother',
+              'That a report was made, and the plan for the flat (5 February)',
+              'Yes: told by Ruth',
+            ],
             ['Ruth, grandmother', 'By the other parent, 1 February', 'Yes'],
             ['Lee, stepfather', 'That a report was made', 'No'],
             ['Marcus, father', 'Nothing yet', 'No'],
-            ['Kai', 'That adults are worried and that he is not in trouble for talking to his teaching assistant', 'Not known'],
+            [
+              'Kai',
+              'That adults are worried and that he is not in trouble for talking to his teaching assistant',
+              'Not known',
+            ],
           ],
         },
         {
           kind: 'paragraph',
           words: [
             { text: 'Unknowns for today: ', bold: true },
-            { text: 'whether Paul knows the plan; who sleeps where at Dad’s house; whether the phone holds anything; what the school has told other parents. See ' },
+            {
+              text: 'whether Paul knows the plan; who sleeps where at Dad’s house; whether the phone holds anything; what the school has told other parents. See ',
+            },
             { text: 'who is worried', toSection: 'worry' },
             { text: ' and ' },
-            { text: 'the national guidance', href: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2' },
+            {
+              text: 'the national guidance',
+              href: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
+            },
             { text: '.' },
           ],
         },
@@ -222,9 +302,21 @@ const briefing: ReportModel = {
             { heading: 'Why', weight: 6 },
           ],
           rows: [
-            ['Kai', 'Section 47, joint with police; who assesses; what Kai is told', 'Alleged harm to a younger child; own needs and safety not assessed since 2019'],
-            ['Child 1', 'Section 47 in the separate compartment', 'Alleged harm; support may start now and need not wait for the investigation'],
-            ['Mia', 'Section 17, or section 47 if more is learnt', 'Lives with Kai; arrangement in force; has not been asked anything'],
+            [
+              'Kai',
+              'Section 47, joint with police; who assesses; what Kai is told',
+              'Alleged harm to a younger child; own needs and safety not assessed since 2019',
+            ],
+            [
+              'Child 1',
+              'Section 47 in the separate compartment',
+              'Alleged harm; support may start now and need not wait for the investigation',
+            ],
+            [
+              'Mia',
+              'Section 17, or section 47 if more is learnt',
+              'Lives with Kai; arrangement in force; has not been asked anything',
+            ],
             ['Theo', 'None or section 17', 'Saturdays at Gran’s; an adult rests after lunch'],
             ['Eli', 'Whether included', 'Sunday visits; Marcus has not been told'],
             ['Unborn', 'None today', 'Revisit at the planning meeting, 25 February 2026'],
