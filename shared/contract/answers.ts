@@ -83,7 +83,7 @@ export interface PrintedReport {
   readonly madeAt: IsoInstant
   readonly pages: number
   /** SHA-256 of the bytes, in hex. */
-  readonly fingerprint: string
+  readonly sha256: string
   readonly recipients: readonly string[]
   /** True when the bytes are kept in the vault and can be saved again. */
   readonly kept: boolean

@@ -53,7 +53,7 @@ export const calls = {
   /** Opens the fictional practice case, adding it when it is not there. */
   'cases.addPractice': call<OpenedCase>()('unlocked', nothing),
   'cases.importFile': call<OpenedCase>()('unlocked', z.strictObject({ file: pageFile })),
-  'cases.exportFile': call<{ readonly path: string }>()('unlocked', z.strictObject({ caseId, path })),
+  'cases.exportFile': call<{ readonly path: string }>()('unlocked', z.strictObject({ caseId, path, replace: z.boolean().optional() })),
 
   /** Writes one or more records as one change; `fromDraft` names the form whose draft is then done with. */
   'records.save': call<Changed>()(
@@ -103,12 +103,14 @@ export const calls = {
       /** True: the file opens only with a code that is made for it. */
       protect: z.boolean(),
       path,
+      /** True only when the person has agreed, in the system's own dialog, that a file there is replaced. */
+      replace: z.boolean().optional(),
     }),
   ),
   /** Writes the kept bytes of a final report again, unchanged. */
   'reports.saveAgain': call<SavedReport>()(
     'unlocked',
-    z.strictObject({ caseId, reportId: recordId, path }),
+    z.strictObject({ caseId, reportId: recordId, path, replace: z.boolean().optional() }),
   ),
   'reports.cancel': call<null>()('unlocked', nothing),
 
@@ -126,7 +128,7 @@ type CallOf<C extends Channel> = (typeof calls)[C]
 /** What a call takes. */
 export type Input<C extends Channel> = CallOf<C> extends Call<infer In, unknown> ? In : never
 /** What a call answers. */
-export type Output<C extends Channel> = CallOf<C> extends Call<never, infer Out> ? Out : CallOf<C> extends Call<infer _, infer Out> ? Out : never
+export type Output<C extends Channel> = CallOf<C> extends Call<unknown, infer Out> ? Out : never
 
 /** The engine's side: one function a call. A call without one does not compile. */
 export type Handlers = {

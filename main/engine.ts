@@ -1,0 +1,39 @@
+import { performance } from 'node:perf_hooks'
+import { parseIsoInstant } from '../shared/dates/iso-date.ts'
+import { answerRequest } from './handlers/answer-request.ts'
+import { buildHandlers } from './handlers/build-handlers.ts'
+import type { Engine, EngineHost } from './handlers/engine-host.ts'
+import { watchForUse } from './handlers/idle-lock.ts'
+import { serveProcess } from './handlers/serve-process.ts'
+import { createSession } from './handlers/session.ts'
+import { loadPolicies } from './governance/load-policies.ts'
+
+/** Puts the engine together. It opens nothing and reads nothing but the policies until it is asked. */
+export function createEngine(host: EngineHost): Engine {
+  const policies = loadPolicies(host.resourcesFolder)
+  const session = createSession(host, () => idle.touch())
+  const idle = watchForUse(
+    policies.local.idleLockMinutes,
+    host.monotonicMs,
+    (seconds) => host.emit('vault.lockingSoon', { seconds }),
+    () => {
+      if (session.isOpen()) session.lock('idle')
+    },
+  )
+  const handlers = buildHandlers({ host, session, policies })
+  const report = (place: string, kind: string) =>
+    process.stderr.write(`defect in ${place}: ${kind}\n`)
+  return {
+    answer: (message) => answerRequest(message, handlers, session, report),
+    lock: (cause) => session.lock(cause),
+  }
+}
+
+/** The wall clock and the monotonic clock of this process. */
+export const systemClocks = {
+  now: () => parseIsoInstant(new Date().toISOString()),
+  monotonicMs: () => performance.now(),
+} as const
+
+// Only a process started as the engine becomes one; a program that puts an engine together itself does not.
+if (process.argv.includes('--engine')) serveProcess(createEngine, systemClocks)

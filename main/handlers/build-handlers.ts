@@ -1,0 +1,30 @@
+import type { Handlers } from '../../shared/contract/contract.ts'
+import type { Policies } from '../../shared/governance/policies.ts'
+import { caseHandlers } from './case-handlers.ts'
+import { chronologyHandlers } from './chronology-handlers.ts'
+import type { EngineHost } from './engine-host.ts'
+import { recordHandlers } from './record-handlers.ts'
+import { reportHandlers } from './report-handlers.ts'
+import { selfTestHandlers } from './self-test-handlers.ts'
+import type { Session } from './session.ts'
+import { vaultHandlers } from './vault-handlers.ts'
+
+/** What every handler is given. */
+export interface HandlerContext {
+  readonly host: EngineHost
+  readonly session: Session
+  readonly policies: Policies
+}
+
+/** Puts the answers to every call together; a call without one does not compile. */
+export function buildHandlers(context: HandlerContext): Handlers {
+  return {
+    ...vaultHandlers(context),
+    ...caseHandlers(context),
+    ...recordHandlers(context),
+    ...chronologyHandlers(context),
+    ...reportHandlers(context),
+    ...selfTestHandlers(context),
+    'policies.load': () => context.policies,
+  }
+}

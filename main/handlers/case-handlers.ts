@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseReference } from '../../shared/case/exchange.ts'
+import type { Handlers } from '../../shared/contract/contract.ts'
+import { createCase, eraseCase, listCaseSummaries, newCaseId } from '../cases/case-list.ts'
+import { exportCase } from '../cases/export-case.ts'
+import { importCase } from '../cases/import-case.ts'
+import { openCase } from '../cases/open-case.ts'
+import { writeChosenFile } from '../storage/write-chosen-file.ts'
+import type { HandlerContext } from './build-handlers.ts'
+import { commandContext } from './command-context.ts'
+
+type CaseCalls = Extract<keyof Handlers, `cases.${string}`>
+
+/** Lists, makes, opens, brings in, takes out and removes whole cases. */
+export function caseHandlers({ host, session }: HandlerContext): Pick<Handlers, CaseCalls> {
+  const context = () => commandContext(session, host)
+  return {
+    'cases.list': () => listCaseSummaries(session.require().db),
+    'cases.create': ({ reference }) => {
+      const { db } = session.require()
+      const id = newCaseId()
+      createCase(db, { id, reference: parseReference(reference) }, context())
+      return openCase(db, id)
+    },
+    'cases.open': ({ caseId }) => openCase(session.require().db, caseId),
+    'cases.remove': ({ caseId, reference }) => {
+      eraseCase(session.require().db, caseId, reference, context())
+      return null
+    },
+    'cases.addPractice': () => {
+      const { db } = session.require()
+      const bytes = readFileSync(join(host.resourcesFolder, 'demo', 'kai.json'))
+      return openCase(db, importCase(db, bytes, { ...context(), ifThere: 'open' }))
+    },
+    'cases.importFile': ({ file }) => {
+      const { db } = session.require()
+      return openCase(db, importCase(db, Buffer.from(file.base64, 'base64'), context()))
+    },
+    'cases.exportFile': ({ caseId, path, replace }) => {
+      const { db, vault } = session.require()
+      const text = exportCase(db, caseId, context())
+      return { path: writeChosenFile(path, Buffer.from(text), { extension: '.json', keepOutOf: vault.folder, replace }) }
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { Handlers } from '../../shared/contract/contract.ts'
+import type { Unlocked } from '../../shared/contract/answers.ts'
+import { londonDayOf } from '../../shared/dates/london-time.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
+import { checkPassphrase } from '../../shared/passphrase/policy.ts'
+import { suggestPassphrase } from '../../shared/passphrase/suggest.ts'
+import { findDraft, saveDraft } from '../storage/draft-store.ts'
+import { openVaultDatabase } from '../storage/open-vault-database.ts'
+import { savePractitioner } from '../storage/practitioner-store.ts'
+import { transact } from '../storage/transact.ts'
+import { createVault } from '../vault/create-vault.ts'
+import { testKdf } from '../vault/kdf-params.ts'
+import type { OpenVault } from '../vault/open-vault.ts'
+import { unlockVault } from '../vault/unlock-vault.ts'
+import type { HandlerContext } from './build-handlers.ts'
+import { findLastVault, saveLastVault } from './last-vault.ts'
+import { estimateStrength } from './estimate-strength.ts'
+import { actorOf, findPractitioner, type OpenSession } from './session.ts'
+
+const placeForm = 'place'
+
+type VaultCalls = Extract<keyof Handlers, `vault.${string}` | `practitioner.${string}`>
+
+/** Makes, opens and locks the vault, and remembers who uses it. */
+export function vaultHandlers({ host, session, policies }: HandlerContext): Pick<Handlers, VaultCalls> {
+  /** Opens the database of an open vault; when that fails nothing stays open. */
+  function openRecords(vault: OpenVault, command: string) {
+    try {
+      const { db, recovered } = openVaultDatabase(vault)
+      const facts = { uncleanExit: vault.uncleanExit, headerRepaired: vault.headerRepaired, failedAttempts: vault.failedAttempts }
+      transact(db, { command, actor: actorOf(vault), object: 'vault', at: host.now(), facts }, () => undefined)
+      saveLastVault(host.userDataFolder, vault.folder)
+      return { opened: { vault, db }, recovered }
+    } catch (error) {
+      vault.close()
+      throw error
+    }
+  }
+
+  async function open(command: string, unlock: () => Promise<OpenVault>): Promise<Unlocked> {
+    let recovered = false
+    const opened = await session.open(async () => {
+      const records = openRecords(await unlock(), command)
+      recovered = records.recovered
+      return records.opened
+    })
+    return describeUnlocked(opened, recovered)
+  }
+
+  return {
+    'vault.status': () => ({
+      state: session.isOpen() ? 'unlocked' : 'locked',
+      lastFolder: findLastVault(host.userDataFolder),
+      suggestedFolder: join(host.documentsFolder, 'Throughline vault'),
+      idleLockMinutes: policies.local.idleLockMinutes,
+      practitioner: session.isOpen() ? findPractitioner(session.require().db) : undefined,
+      today: londonDayOf(host.now()),
+    }),
+    'vault.create': async ({ folder, passphrase }) => {
+      const checked = checkPassphrase(passphrase, [], estimateStrength)
+      if (!checked.ok) throw new ExpectedError('passphrase_refused', checked.why, ['passphrase'])
+      const test = host.allowTestProfile ? { kdf: testKdf, allowTestProfile: true } : {}
+      return open('vault.create', () =>
+        createVault({ folder, passphrase: Buffer.from(passphrase), now: host.now(), ...test }),
+      )
+    },
+    'vault.unlock': ({ folder, passphrase }) =>
+      open('vault.unlock', () =>
+        unlockVault({
+          folder,
+          passphrase: Buffer.from(passphrase),
+          now: host.now(),
+          allowTestProfile: host.allowTestProfile,
+        }),
+      ),
+    'vault.suggestPassphrase': () => suggestPassphrase((bytes) => randomBytes(bytes)),
+    'vault.lock': () => {
+      // The answer leaves first; then the process ends.
+      setImmediate(() => session.lock('person'))
+      return null
+    },
+    'vault.stayOpen': () => null,
+    'vault.rememberPlace': ({ place }) => {
+      saveDraft(session.require().db, undefined, { form: placeForm, body: { place }, savedAt: host.now() })
+      return null
+    },
+    'practitioner.save': (practitioner) => {
+      const { db, vault } = session.require()
+      const at = host.now()
+      transact(db, { command: 'practitioner.save', actor: actorOf(vault), object: 'practitioner', at }, () =>
+        savePractitioner(db, { body: practitioner, bodyVersion: 1, updatedAt: at }),
+      )
+      return practitioner
+    },
+  }
+}
+
+function describeUnlocked({ db, vault }: OpenSession, recovered: boolean): Unlocked {
+  const place = findDraft(db, undefined, placeForm)?.body.place
+  return {
+    practitioner: findPractitioner(db),
+    checkedAfterUncleanExit: recovered || vault.uncleanExit,
+    headerRepaired: vault.headerRepaired,
+    lastPlace: typeof place === 'string' ? place : undefined,
+  }
+}

@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fileURLToPath } from 'node:url'
+import type { Channel, Input, Output } from '../../shared/contract/contract.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
+import { createEngine, systemClocks } from '../engine.ts'
+
+const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url))
+const usage = 'npm run demo -- --out DIR [--case FILE]'
+
+/** The headless run: makes a vault, brings a case in, writes every paper, and prints each path on its own line. */
+async function run(words: readonly string[]): Promise<void> {
+  const { out, case: chosen } = readArguments(words)
+  const folder = resolve(out)
+  const wasThere = existsSync(folder)
+  if (wasThere && readdirSync(folder).length > 0)
+    throw new ExpectedError('folder_not_empty', `${folder} is not empty. Choose a new or empty folder.`)
+  const casePath = resolve(chosen ?? join(resourcesFolder, 'demo', 'kai.json'))
+  const caseFile = readCase(casePath)
+  mkdirSync(folder, { recursive: true })
+  try {
+    for (const path of await writeAll(folder, { name: basename(casePath), bytes: caseFile })) console.log(path)
+  } catch (error) {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+    if (!wasThere) rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function writeAll(
+  folder: string,
+  file: { readonly name: string; readonly bytes: Buffer },
+): Promise<readonly string[]> {
+  const userDataFolder = mkdtempSync(join(folder, '.run-'))
+  let ended: () => void = () => {}
+  const end = new Promise<void>((done) => {
+    ended = done
+  })
+  const engine = createEngine({
+    ...systemClocks,
+    resourcesFolder,
+    userDataFolder,
+    documentsFolder: folder,
+    allowTestProfile: false,
+    emit: () => undefined,
+    end: () => ended(),
+  })
+  let nextId = 1
+  async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+    const answer = await engine.answer({ id: nextId++, channel, input })
+    if (!answer || !('reply' in answer)) throw new Error('The engine gave no answer')
+    if (!answer.reply.ok) {
+      const { code, message, place } = answer.reply.error
+      throw new ExpectedError(code, message, place)
+    }
+    return answer.reply.value as Output<C> // the contract ties the answer to the call
+  }
+
+  try {
+    const vault = join(folder, 'vault')
+    const passphrase = await ask('vault.suggestPassphrase', undefined)
+    await ask('vault.create', { folder: vault, passphrase })
+    await ask('practitioner.save', {
+      name: 'Amina Khalid',
+      role: 'Lead assessor',
+      agency: 'Youth justice service',
+      training: 'Invented for the demonstration',
+    })
+    const imported = { name: file.name, base64: file.bytes.toString('base64') }
+    const { file: opened } = await ask('cases.importFile', { file: imported })
+    const caseId = opened.id
+    const name = `${opened.reference.replaceAll(/[^A-Za-z0-9-]/g, '-')} strategy briefing`
+    const order: Pick<Input<'reports.print'>, 'caseId' | 'kind' | 'status' | 'recipients'> = {
+      caseId,
+      kind: 'strategy_briefing',
+      status: 'draft',
+      recipients: [],
+    }
+    const briefing = await ask('reports.print', {
+      ...order,
+      protect: false,
+      path: join(folder, `${name}.pdf`),
+    })
+    const coded = await ask('reports.print', {
+      ...order,
+      protect: true,
+      path: join(folder, `${name}, protected.pdf`),
+    })
+    const exported = await ask('cases.exportFile', {
+      caseId,
+      path: join(folder, `${opened.reference.replaceAll('/', '-')}.json`),
+    })
+    console.error(`The vault opens with: ${passphrase}`)
+    console.error(`The protected briefing opens with: ${coded.openCode}`)
+    return [vault, briefing.path, coded.path, exported.path]
+  } finally {
+    engine.lock('quit')
+    await end
+    rmSync(userDataFolder, { recursive: true, force: true })
+  }
+}
+
+function readArguments(words: readonly string[]): { readonly out: string; readonly case?: string } {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { out: { type: 'string' }, case: { type: 'string' } },
+    })
+    if (values.out) return { out: values.out, ...(values.case && { case: values.case }) }
+  } catch {
+    // Said below in the same words.
+  }
+  throw new ExpectedError('usage', `Say where to write: ${usage}`)
+}
+
+function readCase(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    throw new ExpectedError('case_not_readable', `${path} could not be read. Check its name and place.`)
+  }
+}
+
+try {
+  await run(process.argv.slice(2))
+  process.exit(0)
+} catch (error) {
+  const expected = error instanceof ExpectedError
+  const place = expected && error.place.length > 0 ? ` (${error.place.join(' > ')})` : ''
+  console.error(expected ? `${error.message}${place}` : error)
+  process.exit(1)
+}

@@ -1,0 +1,184 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, relative, sep } from 'node:path'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { buildContentSecurityPolicy } from '../../shared/contract/content-security-policy.ts'
+import { maxFileBytes } from '../../shared/contract/inputs.ts'
+import type { EngineMessage } from '../../shared/contract/messages.ts'
+import { type EngineChild, startEngineChild } from './engine-child.ts'
+
+/** A running preview: the address to open, with its one-time token in the fragment, and the way to stop it. */
+export interface Preview {
+  readonly address: string
+  readonly port: number
+  stop(): Promise<void>
+}
+
+/** What the preview needs to start. */
+export interface PreviewOptions {
+  /** The built page. */
+  readonly pageFolder: string
+  readonly resourcesFolder: string
+  /** Where the name of the last vault is kept. */
+  readonly userDataFolder: string
+  /** Cheap key derivation, for tests of the page only; a vault made so is refused by the app. */
+  readonly testProfile?: boolean
+  /** An instant at which the engine's clock starts, for tests and pictures of a case with dates of its own. */
+  readonly clock?: string
+  /** Called with the engine's process id each time one starts: a test ends it to see what is lost. */
+  readonly onEngine?: (pid: number | undefined) => void
+}
+
+const mimeTypes: { readonly [extension: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.json': 'application/json',
+}
+
+/**
+ * Serves the built page and one socket on the loopback address, and keeps an engine behind them: the stand-in for the
+ * shell where there is no Electron. Each token opens one socket, once; the socket brings the next.
+ */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const files = readPage(options.pageFolder)
+  let token = newToken()
+  let engine: EngineChild | undefined
+  let page: WebSocket | undefined
+
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? '/', 'http://loopback').pathname
+    const body = files.get(name === '/' ? '/index.html' : name)
+    const address = server.address() as AddressInfo // it listens on a port, so it has one
+    response.setHeader(
+      'Content-Security-Policy',
+      buildContentSecurityPolicy(`ws://127.0.0.1:${address.port}`),
+    )
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    response.setHeader('Referrer-Policy', 'no-referrer')
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+    if (!isOwnHost(request.headers.host, address.port) || request.method !== 'GET' || !body) {
+      response.statusCode = 404
+      response.end()
+      return
+    }
+    response.setHeader('Content-Type', mimeTypes[extname(name)] ?? 'text/html; charset=utf-8')
+    response.end(body)
+  })
+
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFileBytes * 2 })
+  server.on('upgrade', (request, socket, head) => {
+    const { port } = server.address() as AddressInfo // as above
+    const own = request.headers.origin === `http://127.0.0.1:${port}`
+    if (!own || !isOwnHost(request.headers.host, port) || request.url !== '/socket') {
+      socket.destroy()
+      return
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => waitForToken(opened))
+  })
+
+  function waitForToken(socket: WebSocket) {
+    const timer = setTimeout(() => socket.close(4001, 'no token'), 5000)
+    socket.once('message', (data) => {
+      clearTimeout(timer)
+      const offered = tokenIn(String(data))
+      if (offered === undefined || !sameToken(offered, token)) {
+        socket.close(4001, 'wrong token')
+        return
+      }
+      token = newToken()
+      page?.close(4000, 'opened elsewhere')
+      page = socket
+      socket.send(JSON.stringify({ token, preview: true }))
+      engine ??= startEngine()
+      socket.on('message', (message) => {
+        engine ??= startEngine()
+        engine.post(String(message))
+      })
+      socket.on('close', () => {
+        if (page === socket) page = undefined
+      })
+    })
+  }
+
+  function startEngine(): EngineChild {
+    const child = startEngineChild(options, {
+      onMessage: (message: EngineMessage) => page?.send(JSON.stringify(message)),
+      onExit: (asked) => {
+        if (engine === child) engine = undefined
+        // An engine that ended by itself, locked or crashed, leaves the page nothing to show.
+        if (!asked)
+          page?.send(JSON.stringify({ event: 'vault.locked', value: { cause: 'engine_ended' } }))
+      },
+    })
+    options.onEngine?.(child.pid)
+    return child
+  }
+
+  await listen(server)
+  const { port } = server.address() as AddressInfo // as above
+  return {
+    address: `http://127.0.0.1:${port}/#token=${token}`,
+    port,
+    stop: async () => {
+      page?.close()
+      await engine?.stop()
+      sockets.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** Reads every file of the built page once: what is not in this list cannot be asked for. */
+function readPage(folder: string): ReadonlyMap<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile())
+  return new Map(
+    files.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, readFileSync(path)]),
+  )
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve())
+  })
+}
+
+// A page of another origin that has learnt the port still names its own host (DNS rebinding).
+function isOwnHost(host: string | undefined, port: number): boolean {
+  return host === `127.0.0.1:${port}`
+}
+
+function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+function tokenIn(text: string): string | undefined {
+  try {
+    const message: unknown = JSON.parse(text)
+    return typeof message === 'object' &&
+      message !== null &&
+      'token' in message &&
+      typeof message.token === 'string'
+      ? message.token
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function sameToken(offered: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(offered), Buffer.from(expected)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
