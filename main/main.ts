@@ -29,12 +29,19 @@ const selfTest = process.argv.includes('--self-test')
 // A self-test never touches the person's own folder, and runs beside an app that is open.
 if (selfTest) app.setPath('userData', mkdtempSync(join(tmpdir(), 'throughline-self-test-')))
 
+// Built files lie two folders deep, beside the page and beside `resources`.
 const built = import.meta.dirname
+const resources = join(built, '../../resources')
 const parts: WindowParts = {
   files: listPageFiles(join(built, '../renderer')),
   preloadPath: join(built, 'preload.cjs'),
   enginePath: join(built, 'engine.js'),
-  iconPath: join(built, '../../resources/icons/icon.png'),
+  iconPath: join(resources, 'icons/icon.png'),
+  folders: {
+    resources,
+    userData: app.getPath('userData'),
+    documents: app.getPath('documents'),
+  },
   environment: process.env,
   packaged: app.isPackaged,
   mark: () => randomBytes(8).toString('hex'),

@@ -1,9 +1,20 @@
 import { builtinModules } from 'node:module'
-import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+/** What both parts share: built files lie in one folder, two deep like the sources, without maps. */
+const outside = {
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+} as const satisfies InlineConfig
+const built = {
+  outDir: 'build/main',
+  sourcemap: false,
+  minify: true,
+  copyPublicDir: false,
+} as const
 
 /** The processes and threads that run outside the page: name of the built file to its source. A new worker is one line. */
 const entries = {
@@ -12,91 +23,56 @@ const entries = {
   'render-worker': 'main/pdf/render-worker.ts',
 } as const
 
-/** What stays outside the built files: Electron itself, and the two packages that carry native code. */
+/** What stays outside the built files: Electron itself, Node, and the two packages that carry native code. */
 const external = [
   'electron',
   'better-sqlite3',
   '@node-rs/argon2',
-  /^node:/,
-  ...builtinModules.map((name) => new RegExp(`^${name}(/|$)`)),
+  ...builtinModules.flatMap((name) => [name, `node:${name}`]),
 ]
 
-/**
- * Points `new URL('./render-worker.ts', import.meta.url)` at the built worker beside it. All built files lie in one
- * folder, two deep like the sources, so that `../../resources/` means the same before and after.
- */
-const pointAtBuiltWorkers: Plugin = {
-  name: 'point-at-built-workers',
-  transform: {
-    filter: { id: /\.ts$/, code: /-worker\.ts/ },
-    handler: (code) =>
-      code.replace(
-        /new URL\(\s*(['"])[^'"]*?([\w-]+-worker)\.ts\1/g,
-        (_whole, quote: string, name: string) => `new URL(${quote}./${name}.js${quote}`,
-      ),
+/** The preload's own build: one CommonJS file, the only kind a sandboxed window accepts. */
+const preload: InlineConfig = {
+  ...outside,
+  build: {
+    ...built,
+    target: 'chrome140',
+    emptyOutDir: false,
+    rolldownOptions: {
+      external: ['electron'],
+      input: { preload: 'main/preload/preload.ts' },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
   },
 }
 
-/**
- * Builds everything but the page, in two parts: `main` as modules for the Node that Electron carries, and `preload` as
- * one CommonJS file, the only kind a sandboxed window accepts. Run with `createBuilder(...)` and `buildApp()`.
- */
-export default defineConfig({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  builder: {
-    async buildApp(builder) {
-      for (const environment of [builder.environments.main, builder.environments.preload]) {
-        if (environment) await builder.build(environment)
-      }
+/** Builds the preload after the rest, so that one build makes everything but the page. */
+const buildPreloadToo: Plugin = {
+  name: 'build-preload-too',
+  writeBundle: {
+    sequential: true,
+    async handler() {
+      await build(preload)
     },
   },
+}
+
+/** Builds the shell, the engine and its workers as modules for the Node that Electron carries, and the preload. */
+export default defineConfig({
+  ...outside,
+  plugins: [buildPreloadToo],
   // pdfmake asks where it lies on disk, which a module knows under another name.
   define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
-  plugins: [pointAtBuiltWorkers],
-  environments: {
-    main: {
-      consumer: 'server',
-      resolve: { noExternal: true, external: external.filter((name) => typeof name === 'string') },
-      build: {
-        target: 'node24',
-        outDir: 'build/main',
-        emptyOutDir: true,
-        sourcemap: false,
-        minify: true,
-        copyPublicDir: false,
-        rolldownOptions: {
-          platform: 'node',
-          external,
-          input: entries,
-          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-        },
-      },
-    },
-    preload: {
-      consumer: 'server',
-      resolve: { noExternal: true, external: ['electron'] },
-      build: {
-        target: 'chrome140',
-        outDir: 'build/main',
-        emptyOutDir: false,
-        sourcemap: false,
-        minify: true,
-        copyPublicDir: false,
-        rolldownOptions: {
-          external: ['electron'],
-          input: { preload: 'main/preload/preload.ts' },
-          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
-        },
-      },
+  ssr: { noExternal: true, external, target: 'node' },
+  build: {
+    ...built,
+    ssr: true,
+    target: 'node24',
+    emptyOutDir: true,
+    rolldownOptions: {
+      external,
+      input: entries,
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 })
-
-/** The names of the files the app is started from, for the checks of a finished build. */
-export const builtEntries: readonly string[] = [
-  ...Object.keys(entries).map((name) => `${name}.js`),
-  `${basename('main/preload/preload.ts', '.ts')}.cjs`,
-]

@@ -187,6 +187,8 @@ class DoubleApp extends EventEmitter {
     paths[name] = path
   }
   getVersion = () => '0.1.0'
+  enableSandbox = () => tell('app.enableSandbox')
+  whenReady = async () => tell('app.whenReady')
   getAppMetrics = () => [{ pid: 7, sandboxed: true }]
   configureHostResolver = (options: unknown) => tell('app.configureHostResolver', options)
   setProxy = async (config: unknown) => tell('app.setProxy', config)
@@ -199,7 +201,9 @@ let paths: Record<string, string> = {}
 const ipcHandlers = new Map<string, (...given: never[]) => unknown>()
 
 export const app = new DoubleApp()
-export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 0 })
+export const powerMonitor = Object.assign(new EventEmitter(), {
+  getSystemIdleTime: (): number => 0,
+})
 export const ipcMain = Object.assign(new EventEmitter(), {
   handle: (channel: string, handler: (...given: never[]) => unknown) => {
     ipcHandlers.set(channel, handler)

@@ -12,6 +12,16 @@ export interface EngineProcess {
   lock(cause: LockCause): void
 }
 
+/** The folders an engine is told of when it starts; whole paths. */
+export interface EngineFolders {
+  /** Instruments, policies, fonts and the practice case, as they ship. */
+  readonly resources: string
+  /** This person's folder for what is not case data. */
+  readonly userData: string
+  /** Where new vaults and saved papers are suggested. */
+  readonly documents: string
+}
+
 /** How long an engine may take to save and close before it is ended by force, in milliseconds. */
 export const lockGraceMs = 5_000
 
@@ -25,11 +35,12 @@ export const lockGraceMs = 5_000
  */
 export function startEngine(engine: {
   readonly modulePath: string
+  readonly folders: EngineFolders
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly packaged: boolean
   readonly onEnd: (end: EngineEnd) => void
 }): EngineProcess {
-  const child = utilityProcess.fork(engine.modulePath, [], {
+  const child = utilityProcess.fork(engine.modulePath, wordArguments(engine.folders), {
     serviceName: 'Throughline engine',
     env: keepPlainEnvironment(engine.environment),
     // A defect printed by the engine helps a developer; in the app people use it could carry case text into a log.
@@ -55,6 +66,15 @@ export function startEngine(engine: {
       force = setTimeout(() => child.kill(), lockGraceMs)
     },
   }
+}
+
+function wordArguments(folders: EngineFolders): string[] {
+  return [
+    '--engine',
+    `--resources=${folders.resources}`,
+    `--user-data=${folders.userData}`,
+    `--documents=${folders.documents}`,
+  ]
 }
 
 /**

@@ -40,6 +40,7 @@ async function testEngine(parts: WindowParts) {
   const gone = Promise.withResolvers<string>()
   const engine = startEngine({
     modulePath: parts.enginePath,
+    folders: parts.folders,
     environment: parts.environment,
     packaged: parts.packaged,
     onEnd: gone.resolve,

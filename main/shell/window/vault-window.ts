@@ -2,7 +2,12 @@ import { app, BrowserWindow, dialog, type Session } from 'electron'
 import type { LockCause } from '../../../shared/contract/messages.ts'
 import type { WindowOpening } from '../../../shared/contract/page-bridge.ts'
 import type { CrashGuard } from '../locking/crash-guard.ts'
-import { type EngineEnd, type EngineProcess, startEngine } from '../locking/engine-process.ts'
+import {
+  type EngineEnd,
+  type EngineFolders,
+  type EngineProcess,
+  startEngine,
+} from '../locking/engine-process.ts'
 import { lockOnSessionEnd } from '../locking/lock-on-power-events.ts'
 import { serveApp } from '../page/app-protocol.ts'
 import type { OpenPair } from '../page/message-port.ts'
@@ -18,6 +23,7 @@ export interface WindowParts {
   readonly preloadPath: string
   readonly iconPath: string
   readonly enginePath: string
+  readonly folders: EngineFolders
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly packaged: boolean
   readonly mark: () => string
@@ -79,6 +85,7 @@ export function createVaultWindow(parts: WindowParts): VaultWindow {
     const window = new BrowserWindow(buildWindowOptions({ ...parts, session }))
     const engine = startEngine({
       modulePath: parts.enginePath,
+      folders: parts.folders,
       environment: parts.environment,
       packaged: parts.packaged,
       onEnd: (end) => void replace(engine, end),
