@@ -78,6 +78,16 @@ function checkModule(path: string, name: string, position: number, found: Found)
   }
 }
 
+function checkImport(path: string, node: ESTree.ImportDeclaration, found: Found): void {
+  checkModule(path, node.source.value, node.start, found)
+  const fromCrypto = /^(node:)?crypto$/.test(node.source.value)
+  for (const one of node.specifiers) {
+    const name = one.type === 'ImportSpecifier' ? (nameOf(one.imported) ?? '') : ''
+    const why = bannedMembers.get(name) ?? (fromCrypto ? bannedCrypto.get(name) : undefined)
+    if (why !== undefined) found(one.start, name, why)
+  }
+}
+
 function checkMember(path: string, node: ESTree.MemberExpression, found: Found): void {
   const name = nameOf(node.property) ?? ''
   const why = bannedMembers.get(name)
@@ -114,34 +124,28 @@ export function findBanned(file: SourceFile): readonly string[] {
   const found: Found = (position, what, why) => {
     problems.push(`${path}:${lineAt(file, position)}: ${what}: ${why}`)
   }
-  const checkCall = (callee: ESTree.Node) => {
-    if (callee.type === 'Identifier') checkGlobal(path, callee.name, callee.start, found)
-  }
-
-  visitSource(file, {
-    ImportDeclaration: (node) => {
-      checkModule(path, node.source.value, node.start, found)
-      for (const one of node.specifiers) {
-        const name = one.type === 'ImportSpecifier' ? (nameOf(one.imported) ?? '') : ''
-        const why = bannedMembers.get(name)
-        if (why !== undefined) found(one.start, name, why)
-        const whyCrypto = /^(node:)?crypto$/.test(node.source.value) && bannedCrypto.get(name)
-        if (whyCrypto) found(one.start, name, whyCrypto)
-      }
-    },
-    ImportExpression: (node) => checkModule(path, nameOf(node.source) ?? '', node.start, found),
-    MemberExpression: (node) => checkMember(path, node, found),
-    CallExpression: (node) => checkCall(node.callee),
-    NewExpression: (node) => checkCall(node.callee),
-    JSXAttribute: (node) => {
-      const { name } = node.name
-      if (name === 'dangerouslySetInnerHTML')
-        found(node.start, name, 'text is never made into markup')
-    },
-    Literal: (node) => {
-      if (typeof node.value === 'string') checkText(path, node.value, node.start, found)
-    },
-    TemplateElement: (node) => checkText(path, node.value.raw, node.start, found),
+  visitSource(file, (node) => {
+    switch (node.type) {
+      case 'ImportDeclaration':
+        return checkImport(path, node, found)
+      case 'ImportExpression':
+        return checkModule(path, nameOf(node.source) ?? '', node.start, found)
+      case 'MemberExpression':
+        return checkMember(path, node, found)
+      case 'CallExpression':
+      case 'NewExpression':
+        return checkGlobal(path, nameOf(node.callee) ?? '', node.start, found)
+      case 'JSXAttribute':
+        if (node.name.name === 'dangerouslySetInnerHTML') {
+          found(node.start, node.name.name, 'text is never made into markup')
+        }
+        return
+      case 'Literal':
+        if (typeof node.value === 'string') checkText(path, node.value, node.start, found)
+        return
+      case 'TemplateElement':
+        checkText(path, node.value.raw, node.start, found)
+    }
   })
   return problems
 }

@@ -51,19 +51,27 @@ export function listImports(file: SourceFile): readonly ImportLine[] {
     })
   }
 
-  visitSource(file, {
-    ImportDeclaration: (node) => add(node.source),
-    ExportNamedDeclaration: (node) => add(node.source),
-    ExportAllDeclaration: (node) => add(node.source),
-    ImportExpression: (node) => add(node.source),
-    TSImportType: (node) => add(node.source),
-    NewExpression: (node) => {
-      const [address, base] = node.arguments
-      const named = node.callee.type === 'Identifier' && node.callee.name === 'URL'
-      if (named && isOwnAddress(base) && isText(address) && /\.(ts|js|mjs)$/.test(address.value)) {
-        add(address)
+  visitSource(file, (node) => {
+    switch (node.type) {
+      case 'ImportDeclaration':
+      case 'ExportNamedDeclaration':
+      case 'ExportAllDeclaration':
+      case 'ImportExpression':
+      case 'TSImportType':
+        return add(node.source)
+      case 'NewExpression': {
+        const [address, base] = node.arguments
+        const named = node.callee.type === 'Identifier' && node.callee.name === 'URL'
+        if (
+          named &&
+          isOwnAddress(base) &&
+          isText(address) &&
+          /\.(ts|js|mjs)$/.test(address.value)
+        ) {
+          add(address)
+        }
       }
-    },
+    }
   })
   return found
 }

@@ -8,7 +8,13 @@ type Manifest = {
   readonly devDependencies: Readonly<Record<string, string>>
   readonly optionalDependencies: Readonly<Record<string, string>>
 }
-type Locked = { readonly license?: string; readonly dev?: boolean; readonly resolved?: string }
+type Locked = {
+  readonly license?: string
+  readonly dev?: boolean
+  readonly resolved?: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
 type Lockfile = { readonly packages: Readonly<Record<string, Locked>> }
 
 const manifest: Manifest = JSON.parse(readSource('package.json').text)
@@ -50,6 +56,13 @@ function isAllowed(expression: string): boolean {
     .replace(/[()]/g, '')
     .split(' AND ')
     .every((part) => part.split(' OR ').some((one) => allowed.has(one)))
+}
+
+/** Where Node would look for a package that the one at a path needs, nearest first. */
+function placesOf(path: string, name: string): readonly string[] {
+  const above = path.slice(0, Math.max(path.lastIndexOf('node_modules/') - 1, 0))
+  const here = path === '' ? `node_modules/${name}` : `${path}/node_modules/${name}`
+  return path === '' ? [here] : [here, ...placesOf(above, name)]
 }
 
 describe('licences', () => {
@@ -104,6 +117,21 @@ describe('packages', () => {
 
     expect(asked.length).toBeGreaterThan(20)
     expect(loose).toEqual([])
+  })
+
+  it('are all in the lockfile, for every system, or npm ci refuses it', () => {
+    const missing = Object.entries(lockfile.packages).flatMap(([path, one]) =>
+      Object.keys({ ...one.dependencies, ...one.optionalDependencies })
+        .filter((name) => !placesOf(path, name).some((place) => place in lockfile.packages))
+        .map((name) => `${path} needs ${name}`),
+    )
+
+    expect(placesOf('node_modules/a/node_modules/b', 'c')).toEqual([
+      'node_modules/a/node_modules/b/node_modules/c',
+      'node_modules/a/node_modules/c',
+      'node_modules/c',
+    ])
+    expect(missing).toEqual([])
   })
 
   it('come from no fixed host, and run no script when they are installed', () => {

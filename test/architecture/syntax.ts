@@ -1,4 +1,4 @@
-import { type ESTree, parseSync, Visitor, type VisitorObject } from 'vite'
+import { type ESTree, parseSync } from 'vite'
 import type { SourceFile } from './source-files.ts'
 
 export type { ESTree }
@@ -15,9 +15,20 @@ export function parseSource(file: SourceFile): ESTree.Program {
   return result.program
 }
 
-/** Walks every node of a script, calling the visitor's function for each kind it names. */
-export function visitSource(file: SourceFile, visitor: VisitorObject): void {
-  new Visitor(visitor).visit(parseSource(file))
+function isNode(value: unknown): value is ESTree.Node {
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+  )
+}
+
+function visitNode(node: ESTree.Node, visit: (node: ESTree.Node) => void): void {
+  visit(node)
+  for (const child of Object.values(node).flat()) if (isNode(child)) visitNode(child, visit)
+}
+
+/** Calls `visit` with every node of a script, outermost first. */
+export function visitSource(file: SourceFile, visit: (node: ESTree.Node) => void): void {
+  visitNode(parseSource(file), visit)
 }
 
 /** The line of the file, from 1, that a position in its text is on. */

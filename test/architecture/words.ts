@@ -69,12 +69,10 @@ export function findUnplainWords(file: SourceFile): readonly string[] {
       problems.push(`${file.path}:${lineAt(file, node.start)}: "${match[0]}"`)
     }
   }
-  visitSource(file, {
-    Literal: (node) => {
-      if (typeof node.value === 'string') check(node.value, node)
-    },
-    TemplateElement: (node) => check(node.value.raw, node),
-    JSXText: (node) => check(node.value, node),
+  visitSource(file, (node) => {
+    if (node.type === 'Literal' && typeof node.value === 'string') check(node.value, node)
+    if (node.type === 'TemplateElement') check(node.value.raw, node)
+    if (node.type === 'JSXText') check(node.value, node)
   })
   return problems
 }
