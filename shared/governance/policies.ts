@@ -25,6 +25,8 @@ export const timescalesSchema = z.strictObject({
         from: z.enum(['referral_received', 'strategy_discussion']),
         amount: z.int().positive().max(1000),
         unit: z.enum(['hours', 'working_days']),
+        /** What stops the clock: a date entered on the referral. Absent: nothing does. */
+        metBy: z.enum(['strategy_discussion', 'conference', 'assessment']).optional(),
         source: words,
       }),
     )

@@ -41,6 +41,15 @@ export const referral = defineNoun({
     }),
     discussionTime: time({ label: 'Time of the strategy discussion (optional)' }),
     discussionPlace: text({ label: 'Where, and who chairs (optional)', maxChars: 200 }),
+    conferenceOn: date({
+      label: 'Date of the child protection conference, held or arranged (optional)',
+    }),
+    conferenceNotNeeded: text({
+      label: 'Why no conference is needed (optional)',
+      hint: 'Who decided, and why; its clock then stops',
+      maxChars: 300,
+    }),
+    assessmentOn: date({ label: 'Date the assessment was finished (optional)' }),
     note: ref({ to: ['source_note'], label: 'The words as received (optional)' }),
   },
   heading: (body) => `Referral from ${body.fromWords}`,
