@@ -26,7 +26,7 @@ export function checkRecord(
       ? [{ field: code, message: field.required }]
       : [],
   )
-  return [...missing, ...ownRules[noun]?.(body, compartment) ?? []]
+  return [...missing, ...(ownRules[noun]?.(body, compartment) ?? [])]
 }
 
 /** Tells whether a field shows, given the other answers. */

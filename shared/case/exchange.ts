@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { InvalidInput } from '../errors/errors.ts'
 import { isIsoDate } from '../dates/iso-date.ts'
-import { type Noun, nounCodes, nouns } from './nouns.ts'
+import { InvalidInput } from '../errors/errors.ts'
+import { type CaseRecord, type Noun, nounCodes, nouns } from './nouns.ts'
 import { bodySchema, idPattern } from './parse-body.ts'
 import { compartments, heldFromGroups, standings } from './record.ts'
 
@@ -9,9 +9,17 @@ import { compartments, heldFromGroups, standings } from './record.ts'
 export const exchangeFormat = 'throughline-case'
 /** The version written today; a higher one is refused, a lower one is raised by pure steps. */
 export const exchangeVersion = 1
+/** The most records that one case may bring. */
+export const maxExchangedRecords = 60_000
+
+const referencePattern = /^[A-Za-z0-9][A-Za-z0-9./-]{0,39}$/
 
 const id = z.string().regex(idPattern, 'This must be an id')
-const instant = z.iso.datetime({ precision: 3 })
+const instant = z.iso.datetime({
+  precision: 3,
+  error: 'This must be an instant in UTC with milliseconds',
+})
+const day = z.string().refine(isIsoDate, 'This must be a day that exists').meta({ format: 'date' })
 
 /** Builds the schema of one exchanged record of a noun. */
 function recordSchema(noun: Noun) {
@@ -20,7 +28,7 @@ function recordSchema(noun: Noun) {
     noun: z.literal(noun),
     compartment: z.enum(compartments),
     heldFrom: z.enum(heldFromGroups).optional(),
-    heldUntilOn: z.string().refine(isIsoDate, 'This must be a day that exists').optional(),
+    heldUntilOn: day.optional(),
     standing: z.enum(standings),
     bodyVersion: z.literal(nouns[noun].bodyVersion),
     body: bodySchema(noun),
@@ -29,28 +37,43 @@ function recordSchema(noun: Noun) {
   })
 }
 
-/** A whole case as one JSON document, version 1. */
+type AnyRecordSchema = ReturnType<typeof recordSchema>
+
+/** A whole case as one JSON document, version 1: what its shape must be. Ties between records are checked on reading. */
 export const exchangeSchema = z.strictObject({
   format: z.literal(exchangeFormat),
   version: z.literal(exchangeVersion),
   exportedAt: instant,
   case: z.strictObject({
     id,
-    reference: z.string().trim().min(1).max(60),
+    reference: z
+      .string()
+      .regex(
+        referencePattern,
+        'This must be a reference of up to 40 letters, digits, dots, hyphens and slashes',
+      ),
     openedAt: instant,
     closedAt: instant.optional(),
   }),
   records: z
-    .array(z.discriminatedUnion('noun', nounCodes.map(recordSchema) as [ReturnType<typeof recordSchema>]))
-    .max(60_000),
+    // There is at least one noun, and every schema in the list has the same type.
+    .array(z.discriminatedUnion('noun', nounCodes.map(recordSchema) as [AnyRecordSchema]))
+    .max(maxExchangedRecords),
 })
 
-/** A whole case as it is exchanged. */
-export type ExchangedCase = z.infer<typeof exchangeSchema>
+/** One record as it is exchanged: everything but what belongs to one vault alone (revision and change). */
+export type ExchangedRecord<N extends Noun = Noun> = N extends Noun
+  ? Omit<CaseRecord<N>, 'caseId' | 'revision' | 'changeId'>
+  : never
+
+/** A whole case as it is exchanged; `records` in the order written. */
+export type ExchangedCase = Omit<z.infer<typeof exchangeSchema>, 'records'> & {
+  readonly records: readonly ExchangedRecord[]
+}
 
 /** Reads a case reference. @throws {InvalidInput} when it is empty, too long, or holds anything but letters, digits, `-`, `/`, `.`. */
 export function parseReference(value: unknown): string {
-  if (typeof value !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9./-]{0,39}$/.test(value.trim()))
+  if (typeof value !== 'string' || !referencePattern.test(value.trim()))
     throw new InvalidInput(
       'Enter a case reference of up to 40 letters, digits, dots, hyphens and slashes, without a name in it',
       ['reference'],

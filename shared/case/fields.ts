@@ -86,19 +86,20 @@ export type Field =
 export type Fields = { readonly [code: string]: Field }
 
 /** The stored value of one field. */
-export type ValueOf<F> = F extends ChoiceField<infer Value>
-  ? Value
-  : F extends ChoicesField<infer Value>
-    ? readonly Value[]
-    : F extends { kind: 'date' }
-      ? IsoDate
-      : F extends { kind: 'vague_date' }
-        ? VagueDate
-        : F extends { kind: 'ref' }
-          ? RecordId
-          : F extends { kind: 'refs' }
-            ? readonly RecordId[]
-            : string
+export type ValueOf<F> =
+  F extends ChoiceField<infer Value>
+    ? Value
+    : F extends ChoicesField<infer Value>
+      ? readonly Value[]
+      : F extends { kind: 'date' }
+        ? IsoDate
+        : F extends { kind: 'vague_date' }
+          ? VagueDate
+          : F extends { kind: 'ref' }
+            ? RecordId
+            : F extends { kind: 'refs' }
+              ? readonly RecordId[]
+              : string
 
 type RequiredCode<F extends Fields> = {
   [Code in keyof F]: F[Code] extends { required: string }

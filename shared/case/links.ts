@@ -1,6 +1,6 @@
-import type { JsonObject, RecordId } from './record.ts'
-import { type Noun, nouns } from './nouns.ts'
 import type { Fields } from './fields.ts'
+import { type Noun, nouns } from './nouns.ts'
+import type { JsonObject, RecordId } from './record.ts'
 
 /** One record pointing at another: from which field, and to which nouns the field may point. */
 export interface Link {
@@ -17,6 +17,10 @@ export function deriveLinks(noun: Noun, body: JsonObject): readonly Link[] {
     const value = body[field]
     const ids = value === undefined ? [] : Array.isArray(value) ? value : [value]
     // parseBody has checked that these are ids.
-    return [...new Set(ids)].map((toId) => ({ field, toId: toId as RecordId, allowed: definition.to }))
+    return [...new Set(ids)].map((toId) => ({
+      field,
+      toId: toId as RecordId,
+      allowed: definition.to,
+    }))
   })
 }

@@ -29,7 +29,9 @@ export function defineNoun<const Noun extends string, const F extends Fields>(
     const values = target && 'options' in target ? target.options.map((option) => option.value) : []
     for (const value of field.showWhen.equals)
       if (!values.includes(value))
-        throw new Error(`${definition.noun}.${code} depends on an answer that does not exist: ${value}`)
+        throw new Error(
+          `${definition.noun}.${code} depends on an answer that does not exist: ${value}`,
+        )
   }
   return definition
 }

@@ -1,5 +1,4 @@
 import type { BodyOf } from './fields.ts'
-import type { CaseId, RecordId, StoredRecord } from './record.ts'
 import { arrangement } from './nouns/arrangement.ts'
 import { chronologyImport } from './nouns/chronology-import.ts'
 import { chronologyLink } from './nouns/chronology-link.ts'
@@ -21,6 +20,7 @@ import { relationship } from './nouns/relationship.ts'
 import { sourceNote } from './nouns/source-note.ts'
 import { statement } from './nouns/statement.ts'
 import { tierDecision } from './nouns/tier-decision.ts'
+import type { CaseId, RecordId, StoredRecord } from './record.ts'
 
 /** Every kind of record, by its code, in the order in which a case file lists them. */
 export const nouns = {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { InvalidInput } from '../errors/errors.ts'
 import { isIsoDate } from '../dates/iso-date.ts'
 import { isVagueDate } from '../dates/vague-date.ts'
+import { InvalidInput } from '../errors/errors.ts'
 import type { Field, Fields } from './fields.ts'
 import { type Body, type Noun, nouns } from './nouns.ts'
+import { wordIssue } from './word-issue.ts'
 
 /** The pattern of a record's id: a random UUID in lower case. */
 export const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -23,7 +24,10 @@ export function bodySchema(noun: Noun): z.ZodObject {
   const fields: Fields = nouns[noun].fields
   const shape = Object.fromEntries(
     Object.entries(fields).map(([code, field]) => {
-      const schema = fieldSchema(field)
+      const schema = fieldSchema(field).meta({
+        title: field.label,
+        ...(field.hint ? { description: field.hint } : {}),
+      })
       return [code, field.required && !field.showWhen ? schema : schema.optional()]
     }),
   )
@@ -38,11 +42,14 @@ export function bodySchema(noun: Noun): z.ZodObject {
  * @throws {InvalidInput} naming the field when something could never be right.
  */
 export function parseBody<N extends Noun>(noun: N, value: unknown): Body<N> {
-  const result = bodySchema(noun).safeParse(value)
+  const result = bodySchema(noun).safeParse(value, { error: wordIssue })
   if (result.success) return result.data as Body<N> // the schema is built from the same fields as the type
   const issue = result.error.issues[0]
   const place = issue?.path.map((part) => (typeof part === 'symbol' ? String(part) : part)) ?? []
-  throw new InvalidInput(`${nouns[noun].one}: ${issue?.message ?? 'not readable'}`, [noun, ...place])
+  throw new InvalidInput(`${nouns[noun].one}: ${issue?.message ?? 'not readable'}`, [
+    noun,
+    ...place,
+  ])
 }
 
 function fieldSchema(field: Field): z.ZodType {
@@ -71,8 +78,15 @@ function fieldSchema(field: Field): z.ZodType {
 }
 
 function words(maxChars: number) {
-  return z
-    .string()
-    .max(maxChars, `This must be ${maxChars} characters or fewer`)
-    .refine((text) => text.trim() !== '', 'This must not be empty; leave it out instead')
+  return (
+    z
+      .string()
+      .max(maxChars, `This must be ${maxChars} characters or fewer`)
+      .refine((text) => text.trim() !== '', 'This must not be empty; leave it out instead')
+      // Half a character has no form on disk, and a NUL ends a text early in tools that read the database.
+      .refine(
+        (text) => text.isWellFormed() && !text.includes('\0'),
+        'This holds a character that cannot be kept: type it again',
+      )
+  )
 }

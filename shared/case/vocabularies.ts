@@ -1,5 +1,5 @@
-import { type Compartment, type HeldFrom, type Standing, compartments } from './record.ts'
 import type { Option } from './fields.ts'
+import { type Compartment, compartments, type HeldFrom, type Standing } from './record.ts'
 
 /**
  * How far a statement has been shown to be so, in words.
@@ -7,10 +7,22 @@ import type { Option } from './fields.ts'
  * @source The owner's strategy and domain practice: an allegation is never written as fact.
  */
 export const standingOptions: readonly Option<Standing>[] = [
-  { value: 'established', label: 'Established', hint: 'Seen, recorded at the time, or found by a court or enquiry' },
-  { value: 'accepted', label: 'Accepted', hint: 'The child or person it is about agrees that it happened' },
+  {
+    value: 'established',
+    label: 'Established',
+    hint: 'Seen, recorded at the time, or found by a court or enquiry',
+  },
+  {
+    value: 'accepted',
+    label: 'Accepted',
+    hint: 'The child or person it is about agrees that it happened',
+  },
   { value: 'alleged', label: 'Alleged', hint: 'Somebody says so; it has not been tested' },
-  { value: 'not_substantiated', label: 'Not substantiated', hint: 'Looked into, and not shown to be so' },
+  {
+    value: 'not_substantiated',
+    label: 'Not substantiated',
+    hint: 'Looked into, and not shown to be so',
+  },
   { value: 'withdrawn', label: 'Withdrawn', hint: 'The person who said it has taken it back' },
 ]
 
@@ -41,8 +53,16 @@ export const yesNoNotKnown = [
  */
 export const continuumOptions = [
   { value: 'normal', label: 'Normal', hint: 'Expected at this age and stage; everyone willing' },
-  { value: 'inappropriate', label: 'Inappropriate', hint: 'A single time, or the wrong place or moment' },
-  { value: 'problematic', label: 'Problematic', hint: 'Unusual or troubling, without a clear misuse of power' },
+  {
+    value: 'inappropriate',
+    label: 'Inappropriate',
+    hint: 'A single time, or the wrong place or moment',
+  },
+  {
+    value: 'problematic',
+    label: 'Problematic',
+    hint: 'Unusual or troubling, without a clear misuse of power',
+  },
   { value: 'abusive', label: 'Abusive', hint: 'Power, pressure or trickery was used' },
   { value: 'violent', label: 'Violent', hint: 'Physical force was part of it' },
   { value: 'not_placed', label: 'Not placed: not enough information' },

@@ -10,7 +10,11 @@ export const chronologyImport = defineNoun({
   standing: false,
   fields: {
     fileName: text({ label: 'File', required: 'Enter the name of the file', maxChars: 200 }),
-    agency: text({ label: 'Whose chronology', required: 'Enter whose chronology it is', maxChars: 120 }),
+    agency: text({
+      label: 'Whose chronology',
+      required: 'Enter whose chronology it is',
+      maxChars: 120,
+    }),
     fingerprint: text({ label: 'Fingerprint', required: 'Enter the fingerprint', maxChars: 64 }),
     summary: longText({ label: 'What was read (optional)', maxChars: 2000 }),
   },

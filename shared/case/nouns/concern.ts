@@ -11,9 +11,17 @@ export const concern = defineNoun({
   fields: {
     box: choice(
       [
-        { value: 'established', label: 'Established', hint: 'Seen, recorded at the time, or agreed' },
+        {
+          value: 'established',
+          label: 'Established',
+          hint: 'Seen, recorded at the time, or agreed',
+        },
         { value: 'alleged', label: 'Alleged', hint: 'Somebody says so; it has not been tested' },
-        { value: 'not_known', label: 'Not known', hint: 'A question that nobody here can answer yet' },
+        {
+          value: 'not_known',
+          label: 'Not known',
+          hint: 'A question that nobody here can answer yet',
+        },
       ],
       { label: 'Which box', required: 'Choose established, alleged or not known' },
     ),
@@ -23,9 +31,17 @@ export const concern = defineNoun({
       required: 'Enter what the worry is',
       maxChars: 2000,
     }),
-    whoIsWorried: text({ label: 'Who is worried, or who asks', required: 'Enter who is worried', maxChars: 200 }),
+    whoIsWorried: text({
+      label: 'Who is worried, or who asks',
+      required: 'Enter who is worried',
+      maxChars: 200,
+    }),
     about: refs({ to: ['person'], label: 'Which children it is about (optional)' }),
-    source: text({ label: 'Where this comes from', required: 'Enter where this comes from', maxChars: 300 }),
+    source: text({
+      label: 'Where this comes from',
+      required: 'Enter where this comes from',
+      maxChars: 300,
+    }),
     note: ref({ to: ['source_note'], label: 'The words as received (optional)' }),
     whoWillFindOut: ref({
       to: ['professional', 'person'],

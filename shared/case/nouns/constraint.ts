@@ -26,7 +26,11 @@ export const constraint = defineNoun({
     ),
     person: ref({ to: ['person'], label: 'Which child or person it is about (optional)' }),
     askedBy: ref({ to: ['professional', 'person'], label: 'Who asked (optional)' }),
-    askedByWords: text({ label: 'Who asked, as given', required: 'Enter who asked', maxChars: 200 }),
+    askedByWords: text({
+      label: 'Who asked, as given',
+      required: 'Enter who asked',
+      maxChars: 200,
+    }),
     from: date({ label: 'From', required: 'Enter the date from which it applies' }),
     untilOn: date({ label: 'Until (optional)', hint: 'Leave empty when it depends on an event' }),
     untilWords: text({
@@ -34,7 +38,10 @@ export const constraint = defineNoun({
       hint: 'For example: the police interview',
       maxChars: 200,
     }),
-    liftedOn: date({ label: 'Lifted on (optional)', hint: 'A constraint stays open until it is lifted' }),
+    liftedOn: date({
+      label: 'Lifted on (optional)',
+      hint: 'A constraint stays open until it is lifted',
+    }),
     liftedBy: text({ label: 'Who lifted it (optional)', maxChars: 200 }),
   },
   heading: (body) => body.mustNot,

@@ -21,5 +21,6 @@ export const legalPosition = defineNoun({
     next: longText({ label: 'What happens next (optional)', maxChars: 1000 }),
     source: text({ label: 'Source', required: 'Enter the source', maxChars: 300 }),
   },
-  heading: (body) => legalStatusOptions.find((option) => option.value === body.status)?.label ?? body.status,
+  heading: (body) =>
+    legalStatusOptions.find((option) => option.value === body.status)?.label ?? body.status,
 })

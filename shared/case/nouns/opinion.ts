@@ -9,7 +9,11 @@ export const opinion = defineNoun({
   many: 'opinions',
   standing: false,
   fields: {
-    text: longText({ label: 'The opinion, in their words', required: 'Enter the opinion', maxChars: 4000 }),
+    text: longText({
+      label: 'The opinion, in their words',
+      required: 'Enter the opinion',
+      maxChars: 4000,
+    }),
     whose: ref({ to: ['professional', 'person'], label: 'Whose opinion (optional)' }),
     source: text({ label: 'Source', required: 'Enter whose opinion it is', maxChars: 300 }),
     on: date({ label: 'Date (optional)' }),

@@ -63,7 +63,10 @@ export const person = defineNoun({
       label: 'Ethnicity, faith and culture, in their own words (optional)',
       maxChars: 300,
     }),
-    language: text({ label: 'First language, and interpreter if wanted (optional)', maxChars: 120 }),
+    language: text({
+      label: 'First language, and interpreter if wanted (optional)',
+      maxChars: 120,
+    }),
     communication: longText({
       label: 'How to communicate with them (optional)',
       hint: 'Learning or communication needs, and what helps',

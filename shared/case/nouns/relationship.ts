@@ -21,8 +21,7 @@ export const relationship = defineNoun({
     to: vagueDate({ label: 'Until (optional)', hint: 'Leave empty while it goes on' }),
     note: longText({ label: 'Anything else (optional)', maxChars: 2000 }),
   },
-  heading: (body, nameOf) =>
-    `${nameOf(body.first)} ${labelOf(body.kind)} ${nameOf(body.second)}`,
+  heading: (body, nameOf) => `${nameOf(body.first)} ${labelOf(body.kind)} ${nameOf(body.second)}`,
 })
 
 function labelOf(kind: string): string {

@@ -1,0 +1,19 @@
+import { recordIdOf } from '../../../builders/record-ids.ts'
+import { describeNoun } from './describe-noun.ts'
+
+describeNoun('legal_position', {
+  minimal: { person: recordIdOf(1), status: 'none', on: '2026-02-03', source: 'Police' },
+  full: {
+    person: recordIdOf(1),
+    status: 'investigation',
+    on: '2026-02-03',
+    officer: recordIdOf(2),
+    reference: 'CR-1',
+    outcome: 'Awaited',
+    orders: 'None',
+    bail: 'None',
+    next: 'Interview on 19 February',
+    source: 'Police',
+  },
+  heading: 'Under investigation',
+})

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { wordPlace } from '../../../shared/case/word-place.ts'
+
+describe('a place in a file', () => {
+  it.each([
+    [[], ''],
+    [['version'], 'version'],
+    [['records', 12, 'body', 'when'], 'records[12]: body: when'],
+    [[3], '[3]'],
+    [['case', 'Kai Somebody'], 'case: …'],
+    [['a'.repeat(41)], '…'],
+  ])('%j is written so that a person can follow it', (place, words) => {
+    expect(wordPlace(place)).toBe(words)
+  })
+})
