@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { exportCase } from '../../../main/cases/export-case.ts'
+import { listAudit } from '../../../main/storage/audit/audit-store.ts'
+import { insertRecords } from '../../../main/storage/record-store.ts'
+import { parseExchangedCase } from '../../../shared/case/parse-exchanged-case.ts'
+import { parseIsoInstant } from '../../../shared/dates/iso-date.ts'
+import { caseIdOf } from '../../builders/record-ids.ts'
+import {
+  aDatabaseWithCase,
+  aRecord,
+  caseId,
+  codeOf,
+  inChange,
+} from '../storage/temporary-database.ts'
+
+const context = { actor: 'Amina Khalid', now: () => parseIsoInstant('2026-02-05T08:00:00.000Z') }
+
+describe('giving out a case', () => {
+  it('gives every live record, held and separate ones included, and notes the fingerprint', () => {
+    const db = aDatabaseWithCase()
+    const body = { what: 'It rained', source: 'School log' }
+    inChange(db, (mark) => {
+      insertRecords(
+        db,
+        [
+          aRecord(1, { body }),
+          aRecord(2, { body, heldFrom: 'everyone', compartment: 'harmed_child' }),
+        ],
+        mark,
+      )
+    })
+
+    const text = exportCase(db, caseId, context)
+
+    const { records } = parseExchangedCase(text)
+    expect(records.map(({ heldFrom }) => heldFrom)).toEqual([undefined, 'everyone'])
+    const [entry] = listAudit(db, { limit: 10 }).filter(({ action }) => action === 'case.export')
+    expect(JSON.stringify(entry)).toContain(createHash('sha256').update(text).digest('hex'))
+    expect(JSON.stringify(entry)).not.toContain('rained')
+  })
+
+  it('refuses a case that is not there', () => {
+    expect(codeOf(() => exportCase(aDatabaseWithCase(), caseIdOf(7), context))).toBe(
+      'case_not_found',
+    )
+  })
+})
