@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FuseVersion, flipFuses as flip } from '@electron/fuses'
 import { fuses } from './fuses.ts'
@@ -25,13 +26,22 @@ export function findProgram(app: PackedApp): string {
   }
 }
 
+/** Names the folder beside the program in which Electron looks for an app. */
+function findResources(app: PackedApp): string {
+  return app.electronPlatformName === 'darwin'
+    ? join(findProgram(app), 'Contents/Resources')
+    : join(app.appOutDir, 'resources')
+}
+
 /**
  * Sets every fuse of the packed program, and fails the packaging when Electron has gained a fuse this list does not know.
+ * Takes out Electron's own start page, which would run any code it is given if our app were ever missing.
  * Runs after packing and before signing: flipping afterwards would break the signature.
  *
  * @source Electron documentation, "Electron Fuses".
  */
 export async function afterPack(app: PackedApp): Promise<void> {
+  await rm(join(findResources(app), 'default_app.asar'), { force: true })
   await flip(findProgram(app), {
     version: FuseVersion.V1,
     strictlyRequireAllFuses: true,
