@@ -101,6 +101,12 @@ export const tableLayouts = {
     paddingTop: () => 1.2,
     paddingBottom: () => 1.8,
   },
+  /** The list of contents: no rules. */
+  contents: {
+    ...open,
+    paddingTop: () => 0.5,
+    paddingBottom: () => 0.5,
+  },
   /** A heavy rule down the left and a light frame: it shows in black and white. */
   callout: {
     ...open,

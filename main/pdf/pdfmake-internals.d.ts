@@ -50,6 +50,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     }
     createStructParentTreeNextKey(): number
     ref(data: Record<string, unknown>): Reference
+    push(chunk: Buffer | null): boolean
     end(): void
   }
   const part: { readonly default: typeof PDFDocument }
@@ -59,6 +60,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { Line, Page, PageElementWriter } from 'pdfmake/js/PageElementWriter.js'
+  import type { TextInlines } from 'pdfmake/js/TextInlines.js'
   import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
 
   /** A node after measuring; our own marks on it are in `LaidNode` of main/pdf/tags. */
@@ -98,6 +100,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     keepWithHeaderRows?: number
     dontBreakRows?: boolean
   }
+  export type DocMeasure = { textInlines: TextInlines }
   export type Row = {
     readonly cells: MeasuredNode[]
     readonly tableNode?: MeasuredNode
@@ -108,6 +111,8 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     constructor(pageSize: object, pageMargins: object, svgMeasure: object)
     get writer(): PageElementWriter
     set writer(plain: PageElementWriter)
+    get docMeasure(): DocMeasure
+    set docMeasure(made: DocMeasure)
     registerTableLayouts(layouts: object): void
     layoutDocument(
       content: unknown,
@@ -152,6 +157,9 @@ declare module 'pdfmake/js/PageElementWriter.js' {
     alignment?: string
     characterSpacing?: number
     lineEnd?: boolean
+    noNewLine?: boolean
+    leadingCut: number
+    trailingCut: number
     link?: string | null
     linkToDestination?: string | null
     _pageNodeRef?: object
@@ -225,6 +233,20 @@ declare module 'pdfmake/js/Renderer.js' {
   }
   const part: { readonly default: typeof Renderer }
 
+  export { part as default }
+}
+
+declare module 'pdfmake/js/TextInlines.js' {
+  import type { Inline } from 'pdfmake/js/PageElementWriter.js'
+  import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
+
+  export class TextInlines {
+    constructor(doc: PDFDocument)
+    readonly pdfDocument: PDFDocument
+    measure(words: Inline[], styleStack: object): Inline[]
+    widthOfText(text: string, word: Inline): number
+  }
+  const part: { readonly default: typeof TextInlines }
   export { part as default }
 }
 

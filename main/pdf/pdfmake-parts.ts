@@ -4,6 +4,7 @@ import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import renderer from 'pdfmake/js/Renderer.js'
 import svgMeasure from 'pdfmake/js/SVGMeasure.js'
+import textInlines from 'pdfmake/js/TextInlines.js'
 
 type Wrapped<T> = { readonly default: T }
 
@@ -26,3 +27,5 @@ export const PageElementWriter = unwrapped(pageElementWriter)
 export const Renderer = unwrapped(renderer)
 /** pdfmake's reader of a picture's size. */
 export const SVGMeasure = unwrapped(svgMeasure)
+/** pdfmake's measure of words. */
+export const TextInlines = unwrapped(textInlines)

@@ -2,7 +2,7 @@ import type { ReportModel } from '../../shared/report/model.ts'
 import { buildDocument } from './build-document.ts'
 import { type FontFiles, fontFamilies } from './fonts.ts'
 import type { OpenCode } from './open-code.ts'
-import { defaultStyle, fontFamily, pageMarginsPt, pageSizePt, styles } from './page.ts'
+import { defaultStyle, fontFamily, pageMarginsPt, pageSizePt, styles, tableLayouts } from './page.ts'
 import type { PaperDefinition } from './paper-node.ts'
 import { SVGMeasure } from './pdfmake-parts.ts'
 import { type CanDraw, printableModel } from './printable-model.ts'
@@ -48,6 +48,8 @@ export async function renderPdf(model: ReportModel, options: RenderOptions): Pro
   const doc = openDocument(definition, options)
   report({ stage: 'layingOut', fraction: 0.05 })
   const builder = new TaggedLayoutBuilder(pageSizePt, margins, new SVGMeasure())
+  // The name under which pdfmake looks for the layout of a list of contents.
+  builder.registerTableLayouts({ noBorders: tableLayouts.contents })
   const pages = builder.layoutDocument(
     definition.content,
     doc,
@@ -58,7 +60,6 @@ export async function renderPdf(model: ReportModel, options: RenderOptions): Pro
     definition.footer,
     definition.watermark,
   )
-  const bytes = bytesOf(doc)
   const renderer = new TaggedRenderer(doc, (done) =>
     report({ stage: 'drawing', fraction: 0.6 + (0.3 * done) / pages.length }),
   )
@@ -66,8 +67,7 @@ export async function renderPdf(model: ReportModel, options: RenderOptions): Pro
   report({ stage: 'writing', fraction: 0.9 })
   writeStructureTree(doc, builder.root)
   if (options.protect) upgradeProtection(doc, options.protect.openCode)
-  doc.end()
-  const finished = { bytes: await bytes, pages: pages.length }
+  const finished = { bytes: doc.finish(), pages: pages.length }
   if (options.protect) assertProtected(finished.bytes)
   report({ stage: 'writing', fraction: 1 })
   return finished
@@ -129,12 +129,6 @@ function drawnBy(fonts: FontFiles): CanDraw {
   }
   drawable.set(fonts.normal, canDraw)
   return canDraw
-}
-
-async function bytesOf(doc: TaggedDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Buffer[] = []
-  for await (const chunk of doc) chunks.push(chunk)
-  return Uint8Array.from(Buffer.concat(chunks))
 }
 
 // The strongest handler is set by replacing values inside pdfkit, so the finished bytes are the proof. The dictionary of the

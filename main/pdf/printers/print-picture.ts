@@ -19,11 +19,14 @@ export const printFigure: Printer<Figure> = ({ svg, alt, caption }) => {
   return [{ stack: [picture, ...printCaption(caption)], keepTogether: true, margin: [0, 4, 0, 6] }]
 }
 
+// The white border that a reader of codes needs, in modules. @source ISO/IEC 18004, 9.1.
+const quietModules = 4
+
 /** Prints a square code to scan with its alternative text. */
 export const printQr: Printer<Qr> = ({ text, alt, caption }) => [
   {
     stack: [
-      { qr: text, fit: codeSidePt, eccLevel: 'M', alt: requireAlt(alt, caption) },
+      { qr: text, fit: codeSidePt, padding: quietModules, eccLevel: 'M', alt: requireAlt(alt, caption) },
       ...printCaption(caption),
     ],
     keepTogether: true,

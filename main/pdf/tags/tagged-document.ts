@@ -19,6 +19,21 @@ export class TaggedDocument extends PDFDocument {
   /** The link being drawn: annotations made now belong to it. */
   openLink: { readonly element: Element; readonly words: string } | undefined
 
+  // Written to by the base class's constructor, before a field of ours could have a value.
+  declare private written: Buffer[] | undefined
+
+  /** Ends the document and gives its bytes. pdfkit is a stream, but nobody needs to wait for it: all is in memory. */
+  finish(): Uint8Array<ArrayBuffer> {
+    this.end()
+    return Uint8Array.from(Buffer.concat(this.written ?? []))
+  }
+
+  override push(chunk: Buffer | null): boolean {
+    this.written ??= []
+    if (chunk) this.written.push(chunk)
+    return true
+  }
+
   override provideFont(family: string, bold?: boolean, italics?: boolean): EmbeddedFont {
     const type = this.getFontType(bold, italics)
     const known = this.fontCache[family]?.[type]

@@ -1,4 +1,4 @@
-import type { MeasuredNode, Row } from 'pdfmake/js/LayoutBuilder.js'
+import type { DocMeasure, MeasuredNode, Row } from 'pdfmake/js/LayoutBuilder.js'
 import type { PageElementWriter } from 'pdfmake/js/PageElementWriter.js'
 import type { PaperMarks } from '../paper-node.ts'
 import { LayoutBuilder } from '../pdfmake-parts.ts'
@@ -12,6 +12,7 @@ import {
   type Tag,
 } from './element.ts'
 import { estimateHeight, estimateRowHeight } from './estimate-height.ts'
+import { QuickTextInlines } from './quick-text-inlines.ts'
 import { type OpenTags, TaggedWriter } from './tagged-writer.ts'
 
 /** A measured node with our marks, and the elements its parent wants around it, outermost first. */
@@ -27,6 +28,7 @@ export class TaggedLayoutBuilder extends LayoutBuilder implements OpenTags {
   private readonly open: Tag[] = [this.root]
   private headingSpace: number | undefined
   private tagging: TaggedWriter | undefined
+  private measuring: DocMeasure | undefined
 
   // The base class assigns a plain writer before each try; ours takes over its context.
   override get writer(): PageElementWriter {
@@ -35,6 +37,15 @@ export class TaggedLayoutBuilder extends LayoutBuilder implements OpenTags {
   }
   override set writer(plain: PageElementWriter) {
     this.tagging = new TaggedWriter(plain.context(), this)
+  }
+
+  override get docMeasure(): DocMeasure {
+    if (!this.measuring) throw new Error('the layout has not begun')
+    return this.measuring
+  }
+  override set docMeasure(made: DocMeasure) {
+    made.textInlines = new QuickTextInlines(made.textInlines.pdfDocument)
+    this.measuring = made
   }
 
   private get current(): Tag {
