@@ -84,7 +84,7 @@ function hashAt(db: ReadableDb, seq: number): Buffer | undefined {
 /** Tells whether the columns that lists filter by say what the hashed text says, which must be canonical itself. */
 function columnsAgree({ at, actor, action, object, caseId, bodyJson }: AuditRow): boolean {
   // The hash held, so this is JSON that formatAuditBody wrote.
-  const body = JSON.parse(bodyJson) as JsonObject
-  const columns = { ...body, at, actor, action, object }
+  const { facts } = JSON.parse(bodyJson) as { readonly facts: JsonObject }
+  const columns = { at, actor, action, object, facts }
   return canonicalJson(caseId === null ? columns : { ...columns, caseId }) === bodyJson
 }
