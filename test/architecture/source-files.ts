@@ -9,7 +9,7 @@ export type SourceFile = { readonly path: string; readonly text: string }
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 // What git, npm and the builds put there is not ours to hold to rules.
-const notOurs = new Set(['.git', 'node_modules', 'build', 'release', '.vitest', 'screenshots'])
+const notOurs = new Set(['.git', 'node_modules', 'build', 'release', '.vitest'])
 
 /** Lists the path of every file of the project, in order; builds, packages and git's own files aside. */
 export function listPaths(folder = ''): readonly string[] {

@@ -2,11 +2,15 @@ import { writeFileSync } from 'node:fs'
 import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node'
 import type { Outcome } from './outcome.ts'
 
-/** The reason a skipped test gave with `test.skip('skipped: no qpdf')`, else its own name. */
+/**
+ * The reason a skipped test gave with `test.skip('skipped: no qpdf')`, else its own name. Only the want of Electron's
+ * binary is worded otherwise: it alone is forgiven where every tool has been installed.
+ */
 function reasonOf(test: TestCase): string {
   const result = test.result()
   const note = result.state === 'skipped' ? result.note : undefined
-  return note ?? `skipped: ${test.module.relativeModuleId}: ${test.fullName} (no reason given)`
+  if (note?.startsWith('skipped: ') || note === 'not run: no Electron binary') return note
+  return `skipped: ${test.module.relativeModuleId}: ${test.fullName} (${note ?? 'no reason given'})`
 }
 
 /**

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 
+// Programs write colours into logs too, where they are only noise.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+
 /**
  * Runs a script on the same Node as ours, with its output on ours and nothing to read.
  *
@@ -13,7 +16,7 @@ export function runNode(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...parameters], {
       cwd: options.folder,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, ...plain, ...options.env },
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     child.on('error', () => resolve(1))
