@@ -111,6 +111,7 @@ export const importTable: readonly Layer[] = [
   {
     files: ['renderer/'],
     mayImport: ['renderer/', 'shared/'],
-    packages: [...screenPackages, 'react-dom', 'react-hook-form'],
+    // zod only to be set up once for a page that may not run text as code.
+    packages: [...screenPackages, 'react-dom', 'react-hook-form', 'zod'],
   },
 ]
