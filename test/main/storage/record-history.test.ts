@@ -104,7 +104,8 @@ type Action =
   /** `number`: how many changes back, while generated; then which change. */
   | { readonly kind: 'undo'; readonly number: number }
 
-const number = fc.integer({ min: 0, max: 6 })
+// Few ids, so that steps meet.
+const number = fc.integer({ min: 0, max: 4 })
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({
     kind: fc.constantFrom('add' as const, 'edit' as const),
@@ -186,7 +187,7 @@ describe('the history of records', () => {
   it('never differs from a plain model of it', { timeout: 240_000 }, () => {
     const outcomes = new Map<string, number>()
     fc.assert(
-      fc.property(fc.array(action, { minLength: 10, maxLength: 40 }), (steps) => {
+      fc.property(fc.array(action, { minLength: 30, maxLength: 60, size: 'max' }), (steps) => {
         const db = aDatabaseWithCase()
         const model = new Model()
         const changes: number[] = []
