@@ -1,0 +1,203 @@
+import { type CaseFile, type CaseRecord, recordsOf } from '../case/nouns.ts'
+import { isExactDay } from '../dates/compare-dates.ts'
+import { formatVagueDate } from '../dates/format-date.ts'
+import { findMonth } from '../dates/month-names.ts'
+import { countShared, overlapOf } from './list-terms.ts'
+import type { ChronologyFile, EventPointer, PairSuggestion } from './preview.ts'
+import { listNewTellings, listStoredTellings, type Telling } from './telling.ts'
+
+/** How long after an event a contact is still offered as its answer, in days. */
+const answerWithinDays = 28
+/** How many neighbours in time one account is compared with: a file of one repeated row must not hold the app up. */
+const mostNeighbours = 200
+/** The most that are offered at once; more than a person can decide in one sitting. */
+const mostSuggestions = 2000
+
+/**
+ * Suggests pairs that a person should look at when chronologies are imported: among the new rows, and between them
+ * and the events already in the case. Each is a question, never a decision. In the order of the earlier account.
+ *
+ * @param names the people of the case: words that say who and not what, and so make no pair.
+ */
+export function suggestPairs(
+  files: readonly ChronologyFile[],
+  events: readonly CaseRecord<'event'>[],
+  names: readonly string[] = [],
+): readonly PairSuggestion[] {
+  const tellings = [...listNewTellings(files, names), ...listStoredTellings(events, names)]
+  return suggestAmong(tellings, (a, b) => 'row' in a.pointer || 'row' in b.pointer)
+}
+
+/** Suggests pairs among the events already in a case that nobody has decided on yet. */
+export function suggestUndecidedPairs(file: Pick<CaseFile, 'records'>): readonly PairSuggestion[] {
+  const decided = new Set(
+    recordsOf(file, 'chronology_link').flatMap(({ body }) => [
+      `${body.first} ${body.second}`,
+      `${body.second} ${body.first}`,
+    ]),
+  )
+  const names = recordsOf(file, 'person').map(({ body }) => body.name)
+  const suggestions = suggestAmong(listStoredTellings(recordsOf(file, 'event'), names), () => true)
+  return suggestions.filter((pair) => !decided.has(`${keyOf(pair.first)} ${keyOf(pair.second)}`))
+}
+
+interface Match {
+  readonly first: Telling
+  readonly second: Telling
+  readonly suggested: PairSuggestion['suggested']
+  /** Higher is more alike; compared only between matches of one account with one other agency. */
+  readonly score: number
+}
+
+function suggestAmong(
+  tellings: readonly Telling[],
+  isWanted: (a: Telling, b: Telling) => boolean,
+): readonly PairSuggestion[] {
+  const ordered = tellings.toSorted((a, b) => a.firstDay - b.firstDay || b.lastDay - a.lastDay)
+  const matches = ordered.flatMap((first, index) => {
+    const reach = first.lastDay + answerWithinDays
+    return ordered
+      .slice(index + 1, index + 1 + mostNeighbours)
+      .filter((second) => second.firstDay <= reach && isWanted(first, second))
+      .flatMap((second) => matchOf(first, second) ?? [])
+  })
+  return keepBest(matches)
+    .slice(0, mostSuggestions)
+    .map((match) => ({
+      first: match.first.pointer,
+      second: match.second.pointer,
+      suggested: match.suggested,
+      why: wordWhy(match),
+    }))
+}
+
+/** Compares two accounts, the first of which begins no later than the second. */
+function matchOf(first: Telling, second: Telling): Match | undefined {
+  if (first.batch === second.batch) return undefined
+  const shared = countShared(first.terms, second.terms)
+  const overlap = overlapOf(first.terms, second.terms)
+  const score = shared + overlap
+  if (first.agency === second.agency)
+    // The same agency's list brought in again: only what is told in the same words is the same.
+    return first.when === second.when && shared > 0 && overlap >= 0.9 && sizesAgree(first, second)
+      ? { first, second, suggested: 'same', score }
+      : undefined
+
+  const answered = findAnswer(first, second, shared)
+  if (answered) return { ...answered, suggested: 'answers', score }
+  return isSameHappening(first, second, shared, overlap)
+    ? { first, second, suggested: 'same', score }
+    : undefined
+}
+
+function isSameHappening(
+  first: Telling,
+  second: Telling,
+  shared: number,
+  overlap: number,
+): boolean {
+  const apart = second.firstDay - first.lastDay
+  const exact = isExactDay(first.when) && isExactDay(second.when)
+  if (exact && apart === 0) return shared >= 2 ? overlap >= 0.25 : shared === 1 && overlap >= 0.5
+  // A day apart, or dates that are vague: the words must agree more.
+  if (exact) return apart === 1 && shared >= 3 && overlap >= 0.5
+  return apart <= 0 && !isOnlyAYear(first) && !isOnlyAYear(second) && shared >= 2 && overlap >= 0.5
+}
+
+/**
+ * Finds whether one of two accounts is a contact from elsewhere about the other: it says that somebody got in touch
+ * about something, the other does not, and they share what it is about or the day that is named.
+ */
+function findAnswer(
+  first: Telling,
+  second: Telling,
+  shared: number,
+): { readonly first: Telling; readonly second: Telling } | undefined {
+  if (isOnlyAYear(first) || isOnlyAYear(second)) return undefined
+  const [earlierIsContact, laterIsContact] = [isContact(first), isContact(second)]
+  const oneDay = second.firstDay === first.firstDay && second.lastDay === first.lastDay
+  const event = laterIsContact ? first : oneDay && earlierIsContact ? second : undefined
+  const contact = event === first ? second : first
+  if (event === undefined || isContact(event) || tellsOfContact(event, oneDay)) return undefined
+  const enough = namesDayOf(contact, event) ? shared >= 1 : shared >= 2
+  return enough ? { first: event, second: contact } : undefined
+}
+
+const contactPattern =
+  /\b(contact|referral|report|call|letter|email|notification|enquiry|request|concern|information)s?\b(\s+\S+){0,4}?\s+(from|by|received)\b/i
+const madeContactPattern = /\b(contact|referral|notification|call)s?\b|\breferred\b|\bnotified\b/i
+
+/** Tells whether the account is of somebody getting in touch: "Contact from school about ...". */
+function isContact(telling: Telling): boolean {
+  return contactPattern.test(telling.text.slice(0, 200))
+}
+
+/** On one and the same day, an account that itself tells of the referral is the other side of it, not what it answers. */
+function tellsOfContact(telling: Telling, oneDay: boolean): boolean {
+  return oneDay && madeContactPattern.test(telling.text)
+}
+
+/** Tells whether the contact names the day of the event: "on 17 May", "on 17/05". */
+function namesDayOf(contact: Telling, event: Telling): boolean {
+  if (event.firstDay !== event.lastDay) return false
+  const [, month, day] = event.when.split('-').map(Number)
+  return [
+    ...contact.text.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)?[\s/.]+([A-Za-z]{3,9}|\d{1,2})\b/g),
+  ].some(
+    ([, dayText, monthText]) => Number(dayText) === day && findMonth(monthText ?? '') === month,
+  )
+}
+
+/** Keeps, for each account and each other agency, only what is most alike: one question for one thing. */
+function keepBest(matches: readonly Match[]): readonly Match[] {
+  const best = new Map<string, number>()
+  const keysOf = ({ first, second, suggested }: Match) => [
+    `${suggested} ${keyOf(first.pointer)} ${second.batch}`,
+    // A contact may answer several events, so only the same happening is held to one from either side.
+    ...(suggested === 'same' ? [`${suggested} ${keyOf(second.pointer)} ${first.batch}`] : []),
+  ]
+  for (const match of matches)
+    for (const key of keysOf(match)) best.set(key, Math.max(best.get(key) ?? 0, match.score))
+  const kept = matches.filter((match) =>
+    keysOf(match).every((key) => best.get(key) === match.score),
+  )
+  return withoutTies(kept, keysOf)
+}
+
+function withoutTies(
+  matches: readonly Match[],
+  keysOf: (match: Match) => readonly string[],
+): readonly Match[] {
+  const used = new Set<string>()
+  return matches.filter((match) => {
+    const keys = keysOf(match)
+    if (keys.some((key) => used.has(key))) return false
+    for (const key of keys) used.add(key)
+    return true
+  })
+}
+
+function wordWhy({ first, second, suggested }: Match): string {
+  const when = (telling: Telling) => formatVagueDate(telling.when)
+  if (suggested === 'answers')
+    return `The contact (${when(second)}) seems to be about what happened before it (${when(first)}).`
+  if (first.agency === second.agency)
+    return `The same agency gives the same words for ${when(first)} again.`
+  const dates =
+    first.when === second.when
+      ? `both give ${when(first)}`
+      : `they give ${when(first)} and ${when(second)}`
+  return `Two agencies seem to tell of the same happening: ${dates}, in words that agree.`
+}
+
+function isOnlyAYear({ when }: Telling): boolean {
+  return when.replace('~', '').length === 4
+}
+
+function sizesAgree(a: Telling, b: Telling): boolean {
+  return Math.min(a.terms.size, b.terms.size) >= 0.9 * Math.max(a.terms.size, b.terms.size)
+}
+
+function keyOf(pointer: EventPointer): string {
+  return 'row' in pointer ? `${pointer.file}:${pointer.row}` : pointer.eventId
+}
