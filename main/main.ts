@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, session } from 'electron'
@@ -20,14 +20,15 @@ import { listUnsafeSwitches } from './shell/refusals/refuse-unsafe-switches.ts'
 import { refuseWebviews } from './shell/refusals/refuse-webviews.ts'
 import { emptySessionData } from './shell/refusals/session-data.ts'
 import { claimSingleInstance } from './shell/refusals/single-instance.ts'
+import { parseSelfTest } from './shell/self-test/parse-self-test.ts'
 import { runSelfTest } from './shell/self-test/self-test.ts'
 import { setMenu } from './shell/window/menu.ts'
 import { protectSession } from './shell/window/session.ts'
 import { createVaultWindow, type WindowParts } from './shell/window/vault-window.ts'
 
-const selfTest = process.argv.includes('--self-test')
+const selfTest = parseSelfTest(process.argv)
 // A self-test never touches the person's own folder, and runs beside an app that is open.
-if (selfTest) app.setPath('userData', mkdtempSync(join(tmpdir(), 'throughline-self-test-')))
+if (selfTest.wanted) app.setPath('userData', mkdtempSync(join(tmpdir(), 'throughline-self-test-')))
 
 // Built files lie two folders deep, beside the page and beside `resources`.
 const built = import.meta.dirname
@@ -83,7 +84,7 @@ function start(): void {
 async function begin(): Promise<void> {
   await blockNetworkWhenReady(session.defaultSession)
   clearSystemTraces(process.platform)
-  if (selfTest) return reportSelfTest()
+  if (selfTest.wanted) return reportSelfTest(selfTest.reportPath)
 
   setMenu(process.platform, () => vault.lock('person'))
   handPortsOver(vault.current)
@@ -93,11 +94,11 @@ async function begin(): Promise<void> {
   await vault.open('start')
 }
 
-async function reportSelfTest(): Promise<void> {
+async function reportSelfTest(reportPath: string | undefined): Promise<void> {
   const report = await runSelfTest(parts, process)
-  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`, () => {
-    app.exit(report.failed === 0 ? 0 : 1)
-  })
+  const text = `${JSON.stringify(report, null, 2)}\n`
+  if (reportPath !== undefined) writeFileSync(reportPath, text)
+  process.stdout.write(text, () => app.exit(report.failed === 0 ? 0 : 1))
 }
 
 function stop(failure: unknown): void {

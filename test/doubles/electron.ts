@@ -31,6 +31,7 @@ export function anEvent<Details extends object>(details?: Details) {
   return event
 }
 
+type Handler = (...given: never[]) => unknown
 type RequestAnswer = (answer: { readonly cancel?: boolean }) => void
 type RequestListener = (details: { readonly url: string }, answer: RequestAnswer) => void
 type ProtocolHandler = (request: {
@@ -40,7 +41,7 @@ type ProtocolHandler = (request: {
 
 /** A session: keeps the handlers it was given, so that a test can ask them. */
 export class DoubleSession extends EventEmitter {
-  readonly handlers: Record<string, (...given: never[]) => unknown> = {}
+  readonly handlers: Record<string, Handler> = {}
   requestListener: RequestListener | undefined
   protocolHandler: ProtocolHandler | undefined
   readonly webRequest = {
@@ -64,16 +65,11 @@ export class DoubleSession extends EventEmitter {
     return cancelled
   }
 
-  setPermissionRequestHandler = (handler: (...given: never[]) => unknown) =>
-    this.keep('permissionRequest', handler)
-  setPermissionCheckHandler = (handler: (...given: never[]) => unknown) =>
-    this.keep('permissionCheck', handler)
-  setDevicePermissionHandler = (handler: (...given: never[]) => unknown) =>
-    this.keep('devicePermission', handler)
-  setDisplayMediaRequestHandler = (handler: (...given: never[]) => unknown) =>
-    this.keep('displayMedia', handler)
-  setBluetoothPairingHandler = (handler: (...given: never[]) => unknown) =>
-    this.keep('bluetoothPairing', handler)
+  setPermissionRequestHandler = (handler: Handler) => this.keep('permissionRequest', handler)
+  setPermissionCheckHandler = (handler: Handler) => this.keep('permissionCheck', handler)
+  setDevicePermissionHandler = (handler: Handler) => this.keep('devicePermission', handler)
+  setDisplayMediaRequestHandler = (handler: Handler) => this.keep('displayMedia', handler)
+  setBluetoothPairingHandler = (handler: Handler) => this.keep('bluetoothPairing', handler)
   setSpellCheckerEnabled = (on: boolean) => tell('session.setSpellCheckerEnabled', on)
   setSpellCheckerDictionaryDownloadURL = (url: string) =>
     tell('session.setSpellCheckerDictionaryDownloadURL', url)
@@ -81,7 +77,7 @@ export class DoubleSession extends EventEmitter {
   closeAllConnections = async () => tell('session.closeAllConnections', this)
   clearStorageData = async () => tell('session.clearStorageData', this)
 
-  private keep(name: string, handler: (...given: never[]) => unknown): void {
+  private keep(name: string, handler: Handler): void {
     this.handlers[name] = handler
   }
 }
@@ -122,7 +118,7 @@ export class DoubleWindow extends EventEmitter {
     app.emit('web-contents-created', anEvent(), this.webContents)
   }
 
-  loadURL = async (url: string) => {
+  async loadURL(url: string): Promise<void> {
     this.loaded.push(url)
     if (!url.startsWith('app://vault/')) throw new Error('ERR_BLOCKED_BY_CLIENT (-20)')
   }
@@ -198,14 +194,14 @@ class DoubleApp extends EventEmitter {
 }
 
 let paths: Record<string, string> = {}
-const ipcHandlers = new Map<string, (...given: never[]) => unknown>()
+const ipcHandlers = new Map<string, Handler>()
 
 export const app = new DoubleApp()
 export const powerMonitor = Object.assign(new EventEmitter(), {
   getSystemIdleTime: (): number => 0,
 })
 export const ipcMain = Object.assign(new EventEmitter(), {
-  handle: (channel: string, handler: (...given: never[]) => unknown) => {
+  handle: (channel: string, handler: Handler) => {
     ipcHandlers.set(channel, handler)
   },
 })

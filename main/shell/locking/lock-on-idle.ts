@@ -1,8 +1,11 @@
 import { powerMonitor } from 'electron'
 import type { LockCause } from '../../../shared/contract/messages.ts'
 
-/** How often the machine is asked, in milliseconds, and after how long without key or pointer it is idle, in seconds. */
-export const idleWatch = { everyMs: 5_000, idleAfterS: 600 } as const
+/**
+ * How often the machine is asked, in milliseconds, and after how long without key or pointer it is idle, in seconds: the
+ * longest wait that a local policy may set.
+ */
+export const idleWatch = { everyMs: 5_000, idleAfterS: 900 } as const
 
 /** A gap between two looks this much longer than meant, in milliseconds, means that the machine slept without saying so. */
 const sleptMs = 60_000
@@ -19,17 +22,21 @@ export interface IdleClocks {
 
 /**
  * Builds the question asked every few seconds: is there a reason to lock? Idle time alone is not enough, because it may
- * start again from nothing after sleep; so a gap in either clock counts too. A clock set back locks nothing.
+ * start again from nothing after sleep; so a gap in either clock counts too. A clock set back locks nothing. A machine
+ * left alone gives its reason once: the lock screen is not replaced over and over through the night.
  */
 export function createIdleWatch(clocks: IdleClocks): () => LockCause | undefined {
   let wallMs = clocks.wallMs()
   let steadyMs = clocks.steadyMs()
+  let wasIdle = false
   return () => {
     const gapMs = Math.max(clocks.wallMs() - wallMs, clocks.steadyMs() - steadyMs)
     wallMs = clocks.wallMs()
     steadyMs = clocks.steadyMs()
+    const began = !wasIdle
+    wasIdle = clocks.idleSeconds() >= idleWatch.idleAfterS
     if (gapMs > idleWatch.everyMs + sleptMs) return 'suspend'
-    return clocks.idleSeconds() >= idleWatch.idleAfterS ? 'idle' : undefined
+    return wasIdle && began ? 'idle' : undefined
   }
 }
 

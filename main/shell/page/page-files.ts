@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 
 /** One file of the page: where it is on disk, and what the browser is told it is. */
@@ -29,11 +29,9 @@ const mimeTypes: ReadonlyMap<string, string> = new Map([
  */
 export function listPageFiles(folder: string): ReadonlyMap<string, PageFile> {
   const files = new Map<string, PageFile>()
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const mimeType = mimeTypes.get(extname(entry.name))
-    if (!entry.isFile() || mimeType === undefined) continue
-    const path = join(entry.parentPath, entry.name)
-    files.set(path.slice(folder.length).replaceAll('\\', '/'), { path, mimeType })
+  for (const address of listAddresses(folder, '')) {
+    const mimeType = mimeTypes.get(extname(address))
+    if (mimeType !== undefined) files.set(address, { path: join(folder, address), mimeType })
   }
 
   const page = files.get('/index.html')
@@ -41,4 +39,14 @@ export function listPageFiles(folder: string): ReadonlyMap<string, PageFile> {
   files.delete('/index.html')
   files.set('/', page)
   return files
+}
+
+// Step by step and by name only: Electron's reading of its archive has no other way that is sure to work.
+function listAddresses(folder: string, under: string): readonly string[] {
+  return readdirSync(join(folder, under)).flatMap((name) => {
+    const address = `${under}/${name}`
+    return statSync(join(folder, address)).isDirectory()
+      ? listAddresses(folder, address)
+      : [address]
+  })
 }

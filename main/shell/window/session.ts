@@ -18,8 +18,16 @@ export async function openWindowSession(mark: string): Promise<Session> {
   return opened
 }
 
-/** Applies the promises that are made of a session; requests are refused from the moment it is created. */
+/** The sessions that already carry the promises: Electron calls back twice when a listener is added twice. */
+const protectedSessions = new WeakSet<Session>()
+
+/**
+ * Applies the promises that are made of a session, once, however often it is asked; requests are refused from the moment
+ * a session is created.
+ */
 export function protectSession(opened: Session): void {
+  if (protectedSessions.has(opened)) return
+  protectedSessions.add(opened)
   refuseSpellcheckDownload(opened)
   refusePermissions(opened)
   refuseDownloads(opened)

@@ -72,7 +72,8 @@ export function createVaultWindow(parts: WindowParts): VaultWindow {
     const { window, session } = open
     open = undefined
     window.destroy()
-    await emptySession(session)
+    // In memory only and never opened again: the next window need not wait for it, nor fail with it.
+    emptySession(session).catch(() => undefined)
 
     if (leaving) app.quit()
     else if (end === 'crashed' && parts.guard.recordCrash()) stopAfterCrashes()
@@ -93,7 +94,10 @@ export function createVaultWindow(parts: WindowParts): VaultWindow {
     open = { window, session, engine }
     prepareWindow(window, { lock, mayQuit, quietly: asked })
     asked = false
-    await window.loadURL(buildPageUrl(opening))
+    // A lock can destroy the window while it loads, which is no failure.
+    await window.loadURL(buildPageUrl(opening)).catch((failure: unknown) => {
+      if (!window.isDestroyed()) throw failure
+    })
   }
 
   return {

@@ -52,6 +52,23 @@ describe('createIdleWatch', () => {
     expect(lookAfter(wallMs, steadyMs, 0)).toBeUndefined()
   })
 
+  it('gives the reason once while the machine is left alone, and again the next time', () => {
+    const idle = [899, 900, 905, 910, 3, 899, 900]
+    let at = 0
+    const look = createIdleWatch({
+      wallMs: () => at * 5_000,
+      steadyMs: () => at * 5_000,
+      idleSeconds: () => idle[at - 1] ?? 0,
+    })
+
+    const causes = idle.map(() => {
+      at += 1
+      return look()
+    })
+
+    expect(causes).toEqual([undefined, 'idle', undefined, undefined, undefined, undefined, 'idle'])
+  })
+
   it('counts a gap once', () => {
     let now = 0
     const look = createIdleWatch({ wallMs: () => now, steadyMs: () => 0, idleSeconds: () => 0 })

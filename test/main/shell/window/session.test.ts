@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { anEvent, givenTo, resetElectron } from '../../../doubles/electron.ts'
+import { anEvent, DoubleSession, givenTo, resetElectron } from '../../../doubles/electron.ts'
 
 vi.mock('electron', () => import('../../../doubles/electron.ts'))
-const { emptySession, openWindowSession } = await import('../../../../main/shell/window/session.ts')
+const { emptySession, openWindowSession, protectSession } = await import(
+  '../../../../main/shell/window/session.ts'
+)
 
 beforeEach(resetElectron)
 
@@ -37,6 +39,17 @@ describe('openWindowSession', () => {
       givenTo('session.setSpellCheckerEnabled'),
       givenTo('session.setProxy'),
     ]).toEqual([true, [[false]], [[{ mode: 'direct' }]]])
+  })
+})
+
+describe('protectSession', () => {
+  it('adds each listener once, however often a session is seen', () => {
+    const session = new DoubleSession()
+
+    protectSession(Object(session))
+    protectSession(Object(session))
+
+    expect(session.eventNames().map((name) => session.listenerCount(name))).toEqual([1, 1, 1, 1])
   })
 })
 

@@ -116,6 +116,24 @@ describe('createVaultWindow', () => {
     expect(guard.recordCrash).toHaveBeenCalledTimes(1)
   })
 
+  it('takes a window that is replaced while it loads for no failure, and a page that cannot load for one', async () => {
+    const load = DoubleWindow.prototype.loadURL
+    DoubleWindow.prototype.loadURL = async function loadAndFail() {
+      throw new Error('ERR_FAILED (-2)')
+    }
+    const failing = createVaultWindow(someWindowParts()).open('start')
+    await expect(failing).rejects.toThrow('ERR_FAILED')
+
+    DoubleWindow.prototype.loadURL = async function loadAndVanish() {
+      this.destroy()
+      throw new Error('ERR_ABORTED (-3)')
+    }
+    await createVaultWindow(someWindowParts()).open('start')
+    DoubleWindow.prototype.loadURL = load
+
+    expect(newest(DoubleWindow.all).destroyed).toBe(true)
+  })
+
   it('does not count a lock as a crash', async () => {
     const guard = { recordCrash: vi.fn(() => true) }
     const { engine } = await anOpenVault(someWindowParts({ guard }))
