@@ -24,7 +24,7 @@ export function suggestPairs(
   events: readonly CaseRecord<'event'>[],
   names: readonly string[] = [],
 ): readonly PairSuggestion[] {
-  const tellings = [...listNewTellings(files, names), ...listStoredTellings(events, names)]
+  const tellings = [...listStoredTellings(events, names), ...listNewTellings(files, names)]
   return suggestAmong(tellings, (a, b) => 'row' in a.pointer || 'row' in b.pointer)
 }
 
@@ -98,7 +98,7 @@ function isSameHappening(
 ): boolean {
   const apart = second.firstDay - first.lastDay
   const exact = isExactDay(first.when) && isExactDay(second.when)
-  if (exact && apart === 0) return shared >= 2 ? overlap >= 0.25 : shared === 1 && overlap >= 0.5
+  if (exact && apart === 0) return shared >= 2 ? overlap >= 0.25 : shared === 1 && overlap === 1
   // A day apart, or dates that are vague: the words must agree more.
   if (exact) return apart === 1 && shared >= 3 && overlap >= 0.5
   return apart <= 0 && !isOnlyAYear(first) && !isOnlyAYear(second) && shared >= 2 && overlap >= 0.5
