@@ -1,18 +1,26 @@
 import { z } from 'zod'
 
-const code = z.string().regex(/^[a-z0-9_]{1,60}$/, 'This must be a code of small letters, digits and underscores')
+const code = z
+  .string()
+  .regex(/^[a-z0-9_]{1,60}$/, 'This must be a code of small letters, digits and underscores')
 const words = z.string().trim().min(1).max(400)
 const day = z.iso.date()
 
 /** The levels of need, in order from the least. The labels can be a council's own. */
 export const tiersSchema = z.strictObject({
   source: words,
-  tiers: z.array(z.strictObject({ code, label: words, description: words })).min(2).max(8),
+  tiers: z
+    .array(z.strictObject({ code, label: words, description: words }))
+    .min(2)
+    .max(8),
 })
 
 /** The agencies offered in lists. */
 export const agenciesSchema = z.strictObject({
-  agencies: z.array(z.strictObject({ code, label: words })).min(1).max(60),
+  agencies: z
+    .array(z.strictObject({ code, label: words }))
+    .min(1)
+    .max(60),
 })
 
 /** The clocks that a case runs by. Local procedure sets every number. */
@@ -46,7 +54,10 @@ export const bankHolidaysSchema = z.strictObject({
 
 /** What is set locally and is not a person's own taste: markings, handling, idle lock, nation. */
 export const localPolicySchema = z.strictObject({
-  markings: z.array(z.strictObject({ code, label: words, handling: words })).min(1).max(10),
+  markings: z
+    .array(z.strictObject({ code, label: words, handling: words }))
+    .min(1)
+    .max(10),
   defaultMarking: code,
   nation: z.enum(['england_and_wales', 'scotland', 'northern_ireland']),
   idleLockMinutes: z.int().min(1).max(15),
