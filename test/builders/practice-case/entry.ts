@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import type { Noun } from '../../../shared/case/nouns.ts'
+import type {
+  CaseId,
+  Compartment,
+  HeldFrom,
+  JsonObject,
+  RecordId,
+  Standing,
+} from '../../../shared/case/record.ts'
+
+/** One record of the practice case as it is written down by hand. */
+export interface Entry {
+  readonly key: string
+  readonly noun: Noun
+  /** When it was entered, as day and time in London in winter: `2026-02-04 09:05`. */
+  readonly entered: string
+  readonly body: JsonObject
+  readonly compartment?: Compartment
+  readonly standing?: Standing
+  readonly heldFrom?: HeldFrom
+  readonly heldUntilOn?: string
+}
+
+/** Gives the id that a key of the practice case stands for: always the same one. */
+export function idOf(key: string): RecordId {
+  return uuidFrom(`throughline practice case: ${key}`) as RecordId // made to the pattern of ids below
+}
+
+/** The id of the practice case itself. */
+export const practiceCaseId = uuidFrom('throughline practice case') as CaseId // as above
+
+/** Gives the instant of a day and time in London in winter. */
+export function instantOf(entered: string): string {
+  return `${entered.replace(' ', 'T')}:00.000Z`
+}
+
+/** A version 8 UUID (RFC 9562: contents of the writer's own making) out of a hash, so that nothing is random. */
+function uuidFrom(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+  ]
+  return [...parts, hex.slice(20, 32)].join('-')
+}

@@ -1,0 +1,41 @@
+import { type Entry, idOf } from './entry.ts'
+
+/** Events that no chronology holds: what is reported, and what school says goes well. */
+export const events: readonly Entry[] = [
+  {
+    key: 'reported event',
+    noun: 'event',
+    entered: '2026-02-03 16:20',
+    standing: 'alleged',
+    body: {
+      what: "Child 1 was hurt by Kai at Gran's house, at some point in the last week of January. The account is held in the police record.",
+      when: '2026-01~',
+      kind: 'behaviour',
+      setting: 'relatives',
+      people: [idOf('kai'), idOf('child1')],
+      source: 'A parent of Child 1, to Ruth on 1 February 2026; referral',
+      from: idOf('priya'),
+      how: 'reported',
+      position: 'not_placed',
+      response: 'Referral to MASH, 3 February 2026',
+      note: idOf('referral note'),
+    },
+  },
+  {
+    key: 'reading club',
+    noun: 'event',
+    entered: '2026-02-04 08:37',
+    standing: 'established',
+    body: {
+      what: 'Kai is kind to younger pupils in reading club',
+      when: '2026-02-04',
+      kind: 'strength',
+      setting: 'school',
+      people: [idOf('kai')],
+      source: 'Northfield Academy, email of 4 February 2026',
+      from: idOf('priya'),
+      how: 'observed',
+      note: idOf('school email'),
+    },
+  },
+]

@@ -1,0 +1,223 @@
+import { type Entry, idOf } from './entry.ts'
+
+const entered = '2026-02-03 16:10'
+
+/** Everybody in the practice case's families, and the workers. */
+export const people: readonly Entry[] = [
+  person('kai', {
+    name: 'Kai',
+    role: 'child_assessed',
+    lifeStatus: 'living',
+    born: '2012-03-09',
+    gender: 'male',
+    schoolYear: 'Northfield Academy, Year 9',
+    identity: 'White British and Black Caribbean',
+    language: 'English',
+    communication:
+      'Moderate learning difficulties; EHC plan since 2021. Use pictures and short sentences, and check what Kai has understood.',
+  }),
+  person('dana', {
+    name: 'Dana',
+    role: 'parent',
+    tie: 'mother',
+    lifeStatus: 'living',
+    born: '1989-07-30',
+    gender: 'female',
+    parentalResponsibility: 'yes',
+  }),
+  person('lee', {
+    name: 'Lee',
+    role: 'step_parent',
+    tie: 'stepfather',
+    lifeStatus: 'living',
+    born: '1985-01-12',
+    gender: 'male',
+    parentalResponsibility: 'no',
+  }),
+  person('mia', {
+    name: 'Mia',
+    role: 'sibling',
+    tie: 'half-sister',
+    lifeStatus: 'living',
+    born: '2019-06-21',
+    gender: 'female',
+    note: 'Child of Dana and Lee',
+  }),
+  person('baby', {
+    name: 'Baby',
+    role: 'sibling',
+    tie: 'half-sibling',
+    lifeStatus: 'unborn',
+    born: '2026-05',
+    note: 'Child of Dana and Lee',
+  }),
+  person('marcus', {
+    name: 'Marcus',
+    role: 'parent',
+    tie: 'father',
+    lifeStatus: 'living',
+    born: '1987-10-02',
+    gender: 'male',
+    parentalResponsibility: 'yes',
+  }),
+  person('joy', {
+    name: 'Joy',
+    role: 'step_parent',
+    tie: "father's partner",
+    lifeStatus: 'living',
+    born: '1990-04-18',
+    gender: 'female',
+    parentalResponsibility: 'no',
+  }),
+  person('eli', {
+    name: 'Eli',
+    role: 'sibling',
+    tie: 'half-brother',
+    lifeStatus: 'living',
+    born: '2021-02-14',
+    gender: 'male',
+    note: 'Child of Marcus and Joy; lives in another borough',
+  }),
+  person('ruth', {
+    name: 'Ruth',
+    role: 'grandparent',
+    tie: 'maternal grandmother',
+    lifeStatus: 'living',
+    born: '1961-12-05',
+    gender: 'female',
+    parentalResponsibility: 'no',
+  }),
+  person('alan', {
+    name: 'Alan',
+    role: 'grandparent',
+    tie: 'maternal grandfather',
+    lifeStatus: 'deceased',
+    born: '1958',
+    died: '2020',
+    gender: 'male',
+    note: 'Kai was close to him',
+  }),
+  person('paul', {
+    name: 'Paul',
+    role: 'relative',
+    tie: 'maternal uncle',
+    lifeStatus: 'living',
+    born: '1991',
+    gender: 'male',
+  }),
+  person('theo', {
+    name: 'Theo',
+    role: 'relative',
+    tie: 'cousin',
+    lifeStatus: 'living',
+    born: '2017-11-02',
+    gender: 'male',
+    note: 'Son of Paul',
+  }),
+  person('nadia', {
+    name: 'Nadia',
+    role: 'other',
+    tie: "Dana's former partner",
+    lifeStatus: 'living',
+    born: '1988',
+    gender: 'female',
+    note: 'Lived with Dana from 2015 to 2018',
+  }),
+  worker('amina', '2026-02-04 08:10', {
+    name: 'Amina Khalid',
+    agency: 'youth_justice',
+    role: 'lead assessor',
+    from: '2026-02-04',
+  }),
+  worker('tom', entered, {
+    name: 'Tom Price',
+    agency: 'childrens_social_care',
+    role: 'co-assessor and social worker',
+    from: '2026-02-03',
+  }),
+  worker('grace', entered, {
+    name: 'Grace Obi',
+    agency: 'childrens_social_care',
+    role: 'supervising manager and chair',
+    from: '2026-02-03',
+  }),
+  worker('helen', entered, {
+    name: 'DC Helen Shaw',
+    agency: 'police',
+    organisation: 'Child abuse investigation team',
+    role: 'investigating officer',
+    from: '2026-02-03',
+    to: '2026-05-06',
+  }),
+  worker('priya', entered, {
+    name: 'Priya Nair',
+    agency: 'education',
+    organisation: 'Northfield Academy',
+    role: 'designated safeguarding lead',
+    from: '2022-09-01',
+  }),
+  worker('sean', entered, {
+    name: 'Sean Doyle',
+    agency: 'education',
+    organisation: 'Northfield Academy',
+    role: 'special educational needs coordinator',
+    from: '2024-09-01',
+  }),
+  worker('abena', entered, {
+    name: 'Abena Mensah',
+    agency: 'health',
+    role: 'school nurse',
+    from: '2025-09-01',
+  }),
+  worker('leon', entered, {
+    name: 'Leon Carter',
+    agency: 'education',
+    organisation: "Mia's primary school",
+    role: 'designated safeguarding lead',
+    from: '2024-09-01',
+  }),
+  worker('joan', '2026-02-04 08:10', {
+    name: 'Joan Ellis',
+    agency: 'childrens_social_care',
+    role: 'minute-taker',
+    from: '2026-02-04',
+  }),
+  {
+    key: 'fatima',
+    noun: 'professional',
+    entered: '2026-02-04 08:20',
+    compartment: 'harmed_child',
+    body: {
+      name: 'Fatima Zaman',
+      agency: 'childrens_social_care',
+      role: 'social worker for Child 1',
+      from: '2026-02-04',
+    },
+  },
+  {
+    key: 'child1',
+    noun: 'person',
+    entered: '2026-02-04 08:20',
+    compartment: 'harmed_child',
+    standing: 'established',
+    body: {
+      name: 'Child 1',
+      role: 'child_harmed',
+      lifeStatus: 'living',
+      ageAsGiven: '8',
+      alsoKnownAs: 'R',
+      identityKnownTo: [idOf('dana'), idOf('ruth'), idOf('priya')],
+      identityWithheldFrom:
+        "Everyone else in Kai's family and at Kai's school, at the request of Child 1's family",
+      worker: idOf('fatima'),
+    },
+  },
+]
+
+function person(key: string, body: Entry['body']): Entry {
+  return { key, noun: 'person', entered, body }
+}
+
+function worker(key: string, at: string, body: Entry['body']): Entry {
+  return { key, noun: 'professional', entered: at, body }
+}
