@@ -30,7 +30,7 @@ function Gallery() {
           Lock
         </button>
       </HeaderBar>
-      <PhaseBanner tag="Preview" className="app-page">
+      <PhaseBanner tag="Preview">
         This is a preview for development. Put no real case in it.
       </PhaseBanner>
       <PageLayout
