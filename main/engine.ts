@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks'
 import { parseIsoInstant } from '../shared/dates/iso-date.ts'
+import { loadPolicies } from './governance/load-policies.ts'
 import { answerRequest } from './handlers/answer-request.ts'
 import { buildHandlers } from './handlers/build-handlers.ts'
 import type { Engine, EngineHost } from './handlers/engine-host.ts'
 import { watchForUse } from './handlers/idle-lock.ts'
 import { serveProcess } from './handlers/serve-process.ts'
 import { createSession } from './handlers/session.ts'
-import { loadPolicies } from './governance/load-policies.ts'
 
 /** Puts the engine together. It opens nothing and reads nothing but the policies until it is asked. */
 export function createEngine(host: EngineHost): Engine {

@@ -3,8 +3,8 @@ import type { CaseId } from '../../shared/case/record.ts'
 import type { CaseSummary } from '../../shared/contract/answers.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import { insertCase, listCases, loadCase, removeCase } from '../storage/case-store.ts'
-import type { ReadableDb, WritableDb } from '../storage/database.ts'
 import { listChildNames } from '../storage/child-names.ts'
+import type { ReadableDb, WritableDb } from '../storage/database.ts'
 import { transact } from '../storage/transact.ts'
 import type { CommandContext } from './command-context.ts'
 
@@ -47,9 +47,11 @@ export function eraseCase(
 ): void {
   const { reference } = loadCase(db, caseId)
   if (typedReference.trim().toLowerCase() !== reference.toLowerCase())
-    throw new ExpectedError('reference_differs', "Enter this case's reference exactly to remove it", [
-      'reference',
-    ])
+    throw new ExpectedError(
+      'reference_differs',
+      "Enter this case's reference exactly to remove it",
+      ['reference'],
+    )
   const entry = { command: 'case.erase', actor, object: caseId, caseId, at: now() }
   const facts = (records: number) => ({ records })
   transact(db, { ...entry, facts }, () => removeCase(db, caseId))

@@ -1,7 +1,11 @@
 import { type CaseFile, type CaseRecord, nouns, recordsOf } from '../../shared/case/nouns.ts'
 import type { CaseId, JsonObject, RecordId } from '../../shared/case/record.ts'
 import { buildImportedEvent } from '../../shared/chronology/build-imported-event.ts'
-import type { ChronologyFile, ChronologyPreview, EventPointer } from '../../shared/chronology/preview.ts'
+import type {
+  ChronologyFile,
+  ChronologyPreview,
+  EventPointer,
+} from '../../shared/chronology/preview.ts'
 import { suggestPairs } from '../../shared/chronology/suggest-pairs.ts'
 import type { Input } from '../../shared/contract/contract.ts'
 import { ExpectedError, InvalidInput } from '../../shared/errors/errors.ts'
@@ -30,9 +34,7 @@ export function previewChronologies(
   file: CaseFile,
   files: readonly ChronologyFile[],
 ): ChronologyPreview {
-  const known = new Set(
-    recordsOf(file, 'chronology_import').map(({ body }) => body.fingerprint),
-  )
+  const known = new Set(recordsOf(file, 'chronology_import').map(({ body }) => body.fingerprint))
   return {
     files,
     suggestions: suggestPairs(files, recordsOf(file, 'event')),

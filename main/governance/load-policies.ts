@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import { parsePolicies } from '../../shared/governance/parse-policies.ts'
 import type { Policies } from '../../shared/governance/policies.ts'
-import { ExpectedError } from '../../shared/errors/errors.ts'
 
 const files = {
   tiers: 'tiers.json',

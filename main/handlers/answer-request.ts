@@ -1,4 +1,4 @@
-import { calls, type Channel, type Handlers, isChannel } from '../../shared/contract/contract.ts'
+import { type Channel, calls, type Handlers, isChannel } from '../../shared/contract/contract.ts'
 import type { EngineMessage, Reply } from '../../shared/contract/messages.ts'
 import { ExpectedError, InvalidInput } from '../../shared/errors/errors.ts'
 import type { Session } from './session.ts'
@@ -61,13 +61,19 @@ function refusal(error: unknown, channel: string, report: ReportDefect): Reply<n
     ok: false,
     error: {
       code: 'internal',
-      message: 'Something went wrong in the app. What was saved is safe; try again, or lock and unlock.',
+      message:
+        'Something went wrong in the app. What was saved is safe; try again, or lock and unlock.',
     },
   }
 }
 
 function firstFrame(error: Error): string {
-  return error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '))?.trim() ?? ''
+  return (
+    error.stack
+      ?.split('\n')
+      .find((line) => line.trimStart().startsWith('at '))
+      ?.trim() ?? ''
+  )
 }
 
 function readRequest(

@@ -40,7 +40,13 @@ export function caseHandlers({ host, session }: HandlerContext): Pick<Handlers, 
     'cases.exportFile': ({ caseId, path, replace }) => {
       const { db, vault } = session.require()
       const text = exportCase(db, caseId, context())
-      return { path: writeChosenFile(path, Buffer.from(text), { extension: '.json', keepOutOf: vault.folder, replace }) }
+      return {
+        path: writeChosenFile(path, Buffer.from(text), {
+          extension: '.json',
+          keepOutOf: vault.folder,
+          replace,
+        }),
+      }
     },
   }
 }

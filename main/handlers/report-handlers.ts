@@ -17,7 +17,11 @@ import { actorOf, findPractitioner } from './session.ts'
 type ReportCalls = Extract<keyof Handlers, `reports.${string}`>
 
 /** Builds papers for the screen, prints them, and saves kept ones again. One is made at a time. */
-export function reportHandlers({ host, session, policies }: HandlerContext): Pick<Handlers, ReportCalls> {
+export function reportHandlers({
+  host,
+  session,
+  policies,
+}: HandlerContext): Pick<Handlers, ReportCalls> {
   const worker = createPdfWorker()
   let printing: AbortController | undefined
   session.beforeLock(() => {

@@ -35,8 +35,9 @@ export function selfTestHandlers({ host }: HandlerContext): Pick<Handlers, 'self
           await attempt('Argon2id, WebAssembly', async () =>
             knownAnswer(await passesKnownAnswer(wasmArgon2)),
           ),
-          await attempt('a vault is made, closed and opened again, with every setting read back', () =>
-            makeAndOpen(join(folder, 'vault'), host.now),
+          await attempt(
+            'a vault is made, closed and opened again, with every setting read back',
+            () => makeAndOpen(join(folder, 'vault'), host.now),
           ),
           await attempt('a protected paper is made in a worker and opened with its code', () =>
             makePaper(host.resourcesFolder),

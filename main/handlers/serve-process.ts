@@ -74,7 +74,11 @@ function servePreview(create: CreateEngine, clocks: Clocks): void {
   process.on('disconnect', () => engine.lock('window_closed'))
 }
 
-function hostOf(clocks: Clocks, post: (message: EngineMessage) => void, end: () => void): EngineHost {
+function hostOf(
+  clocks: Clocks,
+  post: (message: EngineMessage) => void,
+  end: () => void,
+): EngineHost {
   return {
     ...clocks,
     resourcesFolder: argument('resources'),

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { Handlers } from '../../shared/contract/contract.ts'
 import type { Unlocked } from '../../shared/contract/answers.ts'
+import type { Handlers } from '../../shared/contract/contract.ts'
 import { londonDayOf } from '../../shared/dates/london-time.ts'
-import { ExpectedError } from '../../shared/errors/errors.ts'
-import { checkPassphrase } from '../../shared/passphrase/policy.ts'
+import { estimateStrength } from '../../shared/passphrase/estimate-strength.ts'
+import { requirePassphrase } from '../../shared/passphrase/policy.ts'
 import { suggestPassphrase } from '../../shared/passphrase/suggest.ts'
+import { wordList } from '../../shared/passphrase/word-list.ts'
 import { findDraft, saveDraft } from '../storage/draft-store.ts'
 import { openVaultDatabase } from '../storage/open-vault-database.ts'
 import { savePractitioner } from '../storage/practitioner-store.ts'
@@ -16,7 +17,7 @@ import type { OpenVault } from '../vault/open-vault.ts'
 import { unlockVault } from '../vault/unlock-vault.ts'
 import type { HandlerContext } from './build-handlers.ts'
 import { findLastVault, saveLastVault } from './last-vault.ts'
-import { estimateStrength } from './estimate-strength.ts'
+
 import { actorOf, findPractitioner, type OpenSession } from './session.ts'
 
 const placeForm = 'place'
@@ -24,13 +25,25 @@ const placeForm = 'place'
 type VaultCalls = Extract<keyof Handlers, `vault.${string}` | `practitioner.${string}`>
 
 /** Makes, opens and locks the vault, and remembers who uses it. */
-export function vaultHandlers({ host, session, policies }: HandlerContext): Pick<Handlers, VaultCalls> {
+export function vaultHandlers({
+  host,
+  session,
+  policies,
+}: HandlerContext): Pick<Handlers, VaultCalls> {
   /** Opens the database of an open vault; when that fails nothing stays open. */
   function openRecords(vault: OpenVault, command: string) {
     try {
       const { db, recovered } = openVaultDatabase(vault)
-      const facts = { uncleanExit: vault.uncleanExit, headerRepaired: vault.headerRepaired, failedAttempts: vault.failedAttempts }
-      transact(db, { command, actor: actorOf(vault), object: 'vault', at: host.now(), facts }, () => undefined)
+      const facts = {
+        uncleanExit: vault.uncleanExit,
+        headerRepaired: vault.headerRepaired,
+        failedAttempts: vault.failedAttempts,
+      }
+      transact(
+        db,
+        { command, actor: actorOf(vault), object: 'vault', at: host.now(), facts },
+        () => undefined,
+      )
       saveLastVault(host.userDataFolder, vault.folder)
       return { opened: { vault, db }, recovered }
     } catch (error) {
@@ -59,8 +72,7 @@ export function vaultHandlers({ host, session, policies }: HandlerContext): Pick
       today: londonDayOf(host.now()),
     }),
     'vault.create': async ({ folder, passphrase }) => {
-      const checked = checkPassphrase(passphrase, [], estimateStrength)
-      if (!checked.ok) throw new ExpectedError('passphrase_refused', checked.why, ['passphrase'])
+      requirePassphrase(passphrase, [], estimateStrength)
       const test = host.allowTestProfile ? { kdf: testKdf, allowTestProfile: true } : {}
       return open('vault.create', () =>
         createVault({ folder, passphrase: Buffer.from(passphrase), now: host.now(), ...test }),
@@ -75,7 +87,7 @@ export function vaultHandlers({ host, session, policies }: HandlerContext): Pick
           allowTestProfile: host.allowTestProfile,
         }),
       ),
-    'vault.suggestPassphrase': () => suggestPassphrase((bytes) => randomBytes(bytes)),
+    'vault.suggestPassphrase': () => suggestPassphrase(wordList, randomBytes),
     'vault.lock': () => {
       // The answer leaves first; then the process ends.
       setImmediate(() => session.lock('person'))
@@ -83,14 +95,20 @@ export function vaultHandlers({ host, session, policies }: HandlerContext): Pick
     },
     'vault.stayOpen': () => null,
     'vault.rememberPlace': ({ place }) => {
-      saveDraft(session.require().db, undefined, { form: placeForm, body: { place }, savedAt: host.now() })
+      saveDraft(session.require().db, undefined, {
+        form: placeForm,
+        body: { place },
+        savedAt: host.now(),
+      })
       return null
     },
     'practitioner.save': (practitioner) => {
       const { db, vault } = session.require()
       const at = host.now()
-      transact(db, { command: 'practitioner.save', actor: actorOf(vault), object: 'practitioner', at }, () =>
-        savePractitioner(db, { body: practitioner, bodyVersion: 1, updatedAt: at }),
+      transact(
+        db,
+        { command: 'practitioner.save', actor: actorOf(vault), object: 'practitioner', at },
+        () => savePractitioner(db, { body: practitioner, bodyVersion: 1, updatedAt: at }),
       )
       return practitioner
     },

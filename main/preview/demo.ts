@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import type { Channel, Input, Output } from '../../shared/contract/contract.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import { createEngine, systemClocks } from '../engine.ts'
@@ -15,14 +15,19 @@ async function run(words: readonly string[]): Promise<void> {
   const folder = resolve(out)
   const wasThere = existsSync(folder)
   if (wasThere && readdirSync(folder).length > 0)
-    throw new ExpectedError('folder_not_empty', `${folder} is not empty. Choose a new or empty folder.`)
+    throw new ExpectedError(
+      'folder_not_empty',
+      `${folder} is not empty. Choose a new or empty folder.`,
+    )
   const casePath = resolve(chosen ?? join(resourcesFolder, 'demo', 'kai.json'))
   const caseFile = readCase(casePath)
   mkdirSync(folder, { recursive: true })
   try {
-    for (const path of await writeAll(folder, { name: basename(casePath), bytes: caseFile })) console.log(path)
+    for (const path of await writeAll(folder, { name: basename(casePath), bytes: caseFile }))
+      console.log(path)
   } catch (error) {
-    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+    for (const name of readdirSync(folder))
+      rmSync(join(folder, name), { recursive: true, force: true })
     if (!wasThere) rmSync(folder, { recursive: true, force: true })
     throw error
   }
@@ -118,7 +123,10 @@ function readCase(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch {
-    throw new ExpectedError('case_not_readable', `${path} could not be read. Check its name and place.`)
+    throw new ExpectedError(
+      'case_not_readable',
+      `${path} could not be read. Check its name and place.`,
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { listWithheldTerms } from '../../shared/audience/list-withheld-terms.ts'
 import type { CaseFile } from '../../shared/case/nouns.ts'
 import type { Practitioner } from '../../shared/case/practitioner.ts'
 import type { CaseId, JsonObject } from '../../shared/case/record.ts'
@@ -6,9 +7,8 @@ import type { SavedReport } from '../../shared/contract/answers.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import type { Policies } from '../../shared/governance/policies.ts'
-import type { ReportModel } from '../../shared/report/model.ts'
-import { listWithheldTerms } from '../../shared/audience/list-withheld-terms.ts'
 import { buildBriefing } from '../../shared/report/build-briefing.ts'
+import type { ReportModel } from '../../shared/report/model.ts'
 import { findWithheld } from '../pdf/find-withheld.ts'
 import { fontFilesIn } from '../pdf/fonts.ts'
 import { generateOpenCode } from '../pdf/open-code.ts'
@@ -73,7 +73,9 @@ export async function printReport(
 ): Promise<SavedReport> {
   const { file, kind, status, recipients, asAt, version } = order
   if (status === 'final' && recipients.length === 0)
-    throw new ExpectedError('recipients_missing', 'Enter who the final paper is for', ['recipients'])
+    throw new ExpectedError('recipients_missing', 'Enter who the final paper is for', [
+      'recipients',
+    ])
   const model = buildReport(order)
   const openCode = context.protect ? generateOpenCode() : undefined
   const { bytes, pages } = await render(model, order, context, openCode)
@@ -84,14 +86,26 @@ export async function printReport(
   const kept = status === 'final'
   const report = { id, kind, version, status, madeAt: asAt, pages, sha256, recipients, kept }
   // A model is plain data by its definition; the code stays with the bytes it opens.
-  const content = { paper: model as unknown as JsonObject, recipients, ...(openCode && { openCode }) }
+  const content = {
+    paper: model as unknown as JsonObject,
+    recipients,
+    ...(openCode && { openCode }),
+  }
   const entry = {
     command: 'report.print',
     actor: context.actor,
     object: id,
     caseId: file.id,
     at: asAt,
-    facts: { kind, version, status, sha256, pages, recipients: recipients.length, protected: context.protect },
+    facts: {
+      kind,
+      version,
+      status,
+      sha256,
+      pages,
+      recipients: recipients.length,
+      protected: context.protect,
+    },
   }
   // The file is written inside the command: a paper that left is always in the audit, and one that did not never is.
   const path = transact(db, entry, () => {
@@ -115,7 +129,9 @@ export function saveReportAgain(
   db: WritableDb,
   caseId: CaseId,
   reportId: ReportId,
-  context: Pick<PrintContext, 'actor' | 'path' | 'replace' | 'vaultFolder'> & { readonly at: IsoInstant },
+  context: Pick<PrintContext, 'actor' | 'path' | 'replace' | 'vaultFolder'> & {
+    readonly at: IsoInstant
+  },
 ): SavedReport {
   const { bytes, model, ...report } = loadReport(db, caseId, reportId)
   if (!bytes)
@@ -124,7 +140,14 @@ export function saveReportAgain(
       'Only final papers are kept. Print the briefing again to have a new draft.',
     )
   const { actor, at } = context
-  const entry = { command: 'report.save_again', actor, object: reportId, caseId, at, facts: { sha256: report.sha256 } }
+  const entry = {
+    command: 'report.save_again',
+    actor,
+    object: reportId,
+    caseId,
+    at,
+    facts: { sha256: report.sha256 },
+  }
   const path = transact(db, entry, () => writeChosenFile(context.path, bytes, chosenFile(context)))
   const { openCode } = model
   return {

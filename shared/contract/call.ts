@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { InvalidInput } from '../errors/errors.ts'
 
 /** Whether a call may be made while the vault is locked. */
@@ -25,7 +25,10 @@ export function call<Output>() {
 }
 
 /** Reads an untrusted value with a schema. @throws {InvalidInput} naming the first place that is wrong. */
-export function parseWith<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+export function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): z.output<Schema> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
   const issue = result.error.issues[0]

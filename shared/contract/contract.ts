@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { practitionerSchema, type Practitioner } from '../case/practitioner.ts'
+import { type Practitioner, practitionerSchema } from '../case/practitioner.ts'
 import type { ChronologyPreview } from '../chronology/preview.ts'
 import type { Policies } from '../governance/policies.ts'
 import type { ReportModel } from '../report/model.ts'
@@ -22,7 +22,12 @@ const pointer = z.union([
   z.strictObject({ eventId: recordId }),
 ])
 const chronologyFiles = z
-  .array(z.strictObject({ file: pageFile, agency: z.string().trim().min(1, 'Enter whose chronology it is').max(120) }))
+  .array(
+    z.strictObject({
+      file: pageFile,
+      agency: z.string().trim().min(1, 'Enter whose chronology it is').max(120),
+    }),
+  )
   .min(1, 'Choose a file')
   .max(20)
 const reportKind = z.enum(['strategy_briefing'])
@@ -49,22 +54,35 @@ export const calls = {
   'cases.create': call<OpenedCase>()('unlocked', z.strictObject({ reference: z.string().max(60) })),
   'cases.open': call<OpenedCase>()('unlocked', z.strictObject({ caseId })),
   /** Takes a whole case out of the vault, for good; nothing but the audit entry remains. */
-  'cases.remove': call<null>()('unlocked', z.strictObject({ caseId, reference: z.string().max(60) })),
+  'cases.remove': call<null>()(
+    'unlocked',
+    z.strictObject({ caseId, reference: z.string().max(60) }),
+  ),
   /** Opens the fictional practice case, adding it when it is not there. */
   'cases.addPractice': call<OpenedCase>()('unlocked', nothing),
   'cases.importFile': call<OpenedCase>()('unlocked', z.strictObject({ file: pageFile })),
-  'cases.exportFile': call<{ readonly path: string }>()('unlocked', z.strictObject({ caseId, path, replace: z.boolean().optional() })),
+  'cases.exportFile': call<{ readonly path: string }>()(
+    'unlocked',
+    z.strictObject({ caseId, path, replace: z.boolean().optional() }),
+  ),
 
   /** Writes one or more records as one change; `fromDraft` names the form whose draft is then done with. */
   'records.save': call<Changed>()(
     'unlocked',
-    z.strictObject({ caseId, records: z.array(recordDraft).min(1).max(500), fromDraft: formKey.optional() }),
+    z.strictObject({
+      caseId,
+      records: z.array(recordDraft).min(1).max(500),
+      fromDraft: formKey.optional(),
+    }),
   ),
   'records.remove': call<Changed>()(
     'unlocked',
     z.strictObject({ caseId, recordId, revision: z.int().positive() }),
   ),
-  'changes.undo': call<Changed>()('unlocked', z.strictObject({ caseId, changeId: z.int().positive() })),
+  'changes.undo': call<Changed>()(
+    'unlocked',
+    z.strictObject({ caseId, changeId: z.int().positive() }),
+  ),
 
   'drafts.save': call<Draft>()(
     'unlocked',
@@ -72,7 +90,10 @@ export const calls = {
   ),
   'drafts.remove': call<null>()('unlocked', z.strictObject({ caseId, form: formKey })),
 
-  'chronology.preview': call<ChronologyPreview>()('unlocked', z.strictObject({ caseId, files: chronologyFiles })),
+  'chronology.preview': call<ChronologyPreview>()(
+    'unlocked',
+    z.strictObject({ caseId, files: chronologyFiles }),
+  ),
   /** Writes every row of every file, and the decisions made about pairs, as one change that can be undone as one. */
   'chronology.import': call<Changed>()(
     'unlocked',
@@ -115,10 +136,9 @@ export const calls = {
   'reports.cancel': call<null>()('unlocked', nothing),
 
   /** Checks this build of the app where it runs; every line says what was tried. */
-  'selfTest.run': call<readonly { readonly check: string; readonly ok: boolean; readonly detail: string }[]>()(
-    'any_time',
-    nothing,
-  ),
+  'selfTest.run': call<
+    readonly { readonly check: string; readonly ok: boolean; readonly detail: string }[]
+  >()('any_time', nothing),
 } as const
 
 /** The name of a call. */

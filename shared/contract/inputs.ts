@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { idPattern } from '../case/parse-body.ts'
 import { type Noun, nounCodes } from '../case/nouns.ts'
+import { idPattern } from '../case/parse-body.ts'
 import type { CaseId, RecordId } from '../case/record.ts'
 import { compartments, heldFromGroups, standings } from '../case/record.ts'
 import { isIsoDate } from '../dates/iso-date.ts'
@@ -22,7 +22,9 @@ export const passphrase = z.string().min(1, 'Enter the passphrase').max(1024)
 /** A file handed over by the page: its name without folders, and its bytes as base64. */
 export const pageFile = z.strictObject({
   name: z.string().min(1).max(200),
-  base64: z.base64().max(Math.ceil((maxFileBytes * 4) / 3) + 4, 'This file is too large: 40 MB at most'),
+  base64: z
+    .base64()
+    .max(Math.ceil((maxFileBytes * 4) / 3) + 4, 'This file is too large: 40 MB at most'),
 })
 
 /** A record as the page wants it written. The body is read against its noun by the handler. */

@@ -27,7 +27,14 @@ export type EngineMessage =
   | { readonly event: string; readonly value: unknown }
 
 /** Why a vault is being locked; kept in the audit. */
-export const lockCauses = ['person', 'idle', 'suspend', 'screen_lock', 'quit', 'window_closed'] as const
+export const lockCauses = [
+  'person',
+  'idle',
+  'suspend',
+  'screen_lock',
+  'quit',
+  'window_closed',
+] as const
 /** One of `lockCauses`. */
 export type LockCause = (typeof lockCauses)[number]
 

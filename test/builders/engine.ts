@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createEngine } from '../../main/engine.ts'
 import type { Channel, Input, Output } from '../../shared/contract/contract.ts'
-import type { Reply } from '../../shared/contract/messages.ts'
+import type { LockCause, Reply } from '../../shared/contract/messages.ts'
 import { parseIsoInstant } from '../../shared/dates/iso-date.ts'
 
 /** The folder that ships with the app. */
@@ -68,6 +68,7 @@ export function anEngine(startedAt = discussionMorning) {
     raw,
     must,
     hasEnded: () => current.hasEnded(),
+    lock: (cause: LockCause) => current.engine.lock(cause),
     /** Makes a vault and says who uses it. */
     async withVault() {
       await must('vault.create', { folder: vaultFolder, passphrase: testPassphrase })

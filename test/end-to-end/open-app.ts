@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type Preview, startPreview } from '../../main/preview/preview-server.ts'
+import { discussionMorning, resourcesFolder } from '../builders/engine.ts'
+import { launchChromium } from './chromium.ts'
+
+/** The page that `build-page.ts` has built for this run. */
+export const pageFolder = fileURLToPath(new URL('../../build/renderer', import.meta.url))
+
+/** The preview in a real browser, in folders of its own, on the morning of the fictional strategy discussion. */
+export interface OpenedApp {
+  readonly page: Page
+  readonly folder: string
+  readonly vaultFolder: string
+  /** Ends the engine's process at once, as a crash or the task manager would. */
+  killEngine(): void
+  /** Checks the state of the screen as it now is against WCAG 2.2 AA. */
+  checkAccessibility(): Promise<void>
+  /** Closes everything. @throws when the page wrote an error to its console that `expectError` did not announce. */
+  close(): Promise<void>
+}
+
+/** How many states of screens axe has looked at in this file: a run that looked at none proves nothing. */
+export const looked = { states: 0 }
+
+/** Starts the preview and opens it. */
+export async function openApp(startedAt = discussionMorning): Promise<OpenedApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-app-'))
+  let enginePid: number | undefined
+  const preview: Preview = await startPreview({
+    pageFolder,
+    resourcesFolder,
+    userDataFolder: join(folder, 'user-data'),
+    testProfile: true,
+    clock: startedAt,
+    onEngine: (pid) => {
+      enginePid = pid
+    },
+  })
+  const browser: Browser = await launchChromium()
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('request', (request) => {
+    if (
+      !request.url().startsWith(`http://127.0.0.1:${preview.port}/`) &&
+      !request.url().startsWith('blob:')
+    )
+      errors.push(`request to ${request.url()}`)
+  })
+  await page.goto(preview.address)
+
+  return {
+    page,
+    folder,
+    vaultFolder: join(folder, 'vault'),
+    killEngine: () => {
+      if (enginePid !== undefined) process.kill(enginePid, 'SIGKILL')
+    },
+    checkAccessibility: async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      looked.states += 1
+      expect(
+        violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })),
+      ).toEqual([])
+    },
+    close: async () => {
+      await browser.close()
+      await preview.stop()
+      rmSync(folder, { recursive: true, force: true })
+      expect(errors).toEqual([])
+    },
+  }
+}
