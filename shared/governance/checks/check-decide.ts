@@ -1,0 +1,75 @@
+import { type CaseRecord, recordsOf } from '../../case/nouns.ts'
+import { formatDate } from '../../dates/format-date.ts'
+import { listChildren } from '../../people/children-of.ts'
+import { listArrangementsTonight } from '../arrangements-tonight.ts'
+import { deriveTierHistory } from '../tier-history.ts'
+import { itemsOf, type StatusItem, type StatusSource, when } from '../status-item.ts'
+
+const item = itemsOf('decide')
+
+/** Lists what is still to be decided: the tier, tonight in every home, and what is asked for each child. Never throws. */
+export function checkDecide(source: StatusSource): readonly StatusItem[] {
+  return [...checkTier(source), ...checkTonight(source), ...checkDecisions(source)]
+}
+
+function checkTier({ file, policies, today }: StatusSource): readonly StatusItem[] {
+  const current = deriveTierHistory(file, policies).at(-1)?.record
+  const reviewOn = current?.body.reviewOn
+  return [
+    ...when(current === undefined, () =>
+      item('missing', 'no_tier', 'Decide on the tier, with reasons and what else was considered.'),
+    ),
+    ...(current === undefined || reviewOn === undefined
+      ? []
+      : [
+          item(
+            'due',
+            'tier_review',
+            `Review of the tier: due ${formatDate(reviewOn)}${reviewOn < today ? ', which has passed' : ''}.`,
+            { review: reviewOn < today, dueOn: reviewOn, about: [current] },
+          ),
+        ]),
+  ]
+}
+
+function checkTonight({ file, today }: StatusSource): readonly StatusItem[] {
+  return listArrangementsTonight(file, today).flatMap(({ household, children }) =>
+    children.flatMap(({ child, arrangements }) => {
+      const where = `${child.body.name}, ${household.body.name}`
+      if (arrangements.length === 0)
+        return [
+          item('missing', 'no_arrangement_tonight', `${where}: nothing entered for tonight.`, {
+            about: [child, household],
+          }),
+        ]
+      return arrangements.flatMap((one) => checkArrangement(where, one))
+    }),
+  )
+}
+
+function checkArrangement(where: string, record: CaseRecord<'arrangement'>): readonly StatusItem[] {
+  const { inPlace, inPlaceFrom, nightOf } = record.body
+  const about = [record]
+  if (inPlace === 'not_known') {
+    const words = `${where}: nobody knows whether tonight's arrangement is in place.`
+    return [item('unanswered', 'arrangement_not_known', words, { about })]
+  }
+  if (inPlace !== 'from_later') return []
+  const from = inPlaceFrom === undefined ? 'later' : formatDate(inPlaceFrom)
+  const words = `${where}: tonight's arrangement is not in place until ${from}.`
+  return [item('due', 'arrangement_from_later', words, { dueOn: inPlaceFrom ?? nightOf, about })]
+}
+
+function checkDecisions({ file, today }: StatusSource): readonly StatusItem[] {
+  const asked = new Set<string>(recordsOf(file, 'decision_asked').map(({ body }) => body.child))
+  return listChildren(file, today)
+    .filter(({ person }) => person.body.role !== 'peer' && !asked.has(person.id))
+    .map(({ person }) =>
+      item(
+        'missing',
+        'no_decision_asked',
+        `${person.body.name}: no decision is asked for; "none", with a reason, is an answer.`,
+        { about: [person] },
+      ),
+    )
+}
