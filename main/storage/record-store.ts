@@ -16,7 +16,7 @@ import {
   type RecordVersion,
   removeLinksFrom,
   writeNextVersion,
-} from './record-version.ts'
+} from './history/record-version.ts'
 
 /** A record to be written for the first time. */
 export interface NewRecord extends RecordHeader {

@@ -3,14 +3,14 @@ import type { IsoInstant } from '../../shared/dates/iso-date.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import { loadChange, openChange, updateChangeUndone } from './change-store.ts'
 import { type ReadableDb, requireCommand, statement, type WritableDb } from './database.ts'
-import { listLinksTo } from './record-store.ts'
 import {
   insertLinks,
   loadVersion,
   type RecordVersion,
   removeLinksFrom,
   writeNextVersion,
-} from './record-version.ts'
+} from './history/record-version.ts'
+import { listLinksTo } from './record-store.ts'
 
 /** What an undo did. */
 export interface Undone {

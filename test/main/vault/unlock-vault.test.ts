@@ -181,6 +181,20 @@ describe('unlockVault', () => {
     )
   })
 
+  it('opens a vault made as the app makes one, at its full cost', {
+    timeout: 120_000,
+  }, async () => {
+    const made = await createVault({ folder, passphrase: typed(rightPassphrase), now })
+    const key = Buffer.from(made.databaseKey)
+    made.close()
+
+    const vault = await unlockVault({ folder, passphrase: typed(rightPassphrase), now })
+
+    expect(vault.databaseKey).toEqual(key)
+    expect(readHeaderCopies(folder, false)[0]?.header?.slots[0]?.kdf.m).toBeGreaterThan(65_535)
+    vault.close()
+  })
+
   it('refuses the test cost where it is not allowed', async () => {
     await aClosedVault(folder)
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { insertRecords, removeRecord, updateRecord } from '../../../main/storage/record-store.ts'
 import {
   insertFirstVersion,
   insertLinks,
   loadVersion,
   removeLinksFrom,
   writeNextVersion,
-} from '../../../main/storage/record-version.ts'
-import { aDatabaseWithCase, aRecord, inChange, now, recordId } from './temporary-database.ts'
+} from '../../../../main/storage/history/record-version.ts'
+import { insertRecords, removeRecord, updateRecord } from '../../../../main/storage/record-store.ts'
+import { aDatabaseWithCase, aRecord, inChange, now, recordId } from '../temporary-database.ts'
 
 const link = { toId: recordId(1), field: 'people' }
 

@@ -2,13 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { insertCase, removeCase } from '../../../main/storage/case-store.ts'
-import { saveDraft } from '../../../main/storage/draft-store.ts'
-import { openVaultDatabase } from '../../../main/storage/open-vault-database.ts'
-import { savePractitioner } from '../../../main/storage/practitioner-store.ts'
-import { insertRecord, removeRecord, updateRecord } from '../../../main/storage/record-store.ts'
-import { insertReport, type ReportId } from '../../../main/storage/report-store.ts'
-import { aVault } from '../vault/temporary-vault.ts'
+import { insertCase, removeCase } from '../../main/storage/case-store.ts'
+import { saveDraft } from '../../main/storage/draft-store.ts'
+import { openVaultDatabase } from '../../main/storage/open-vault-database.ts'
+import { savePractitioner } from '../../main/storage/practitioner-store.ts'
+import { insertRecord, removeRecord, updateRecord } from '../../main/storage/record-store.ts'
+import { insertReport, type ReportId } from '../../main/storage/report-store.ts'
 import {
   aRecord,
   caseId,
@@ -17,7 +16,8 @@ import {
   now,
   recordId,
   temporaryFolder,
-} from './temporary-database.ts'
+} from '../main/storage/temporary-database.ts'
+import { aVault } from '../main/vault/temporary-vault.ts'
 
 const marker = 'Zwetschgenmarkör'
 

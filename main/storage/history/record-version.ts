@@ -1,8 +1,8 @@
-import type { Link } from '../../shared/case/links.ts'
-import type { CaseId, RecordHeader, RecordId } from '../../shared/case/record.ts'
-import type { IsoDate, IsoInstant } from '../../shared/dates/iso-date.ts'
-import { ExpectedError } from '../../shared/errors/errors.ts'
-import { change, type ReadableDb, statement, type WritableDb } from './database.ts'
+import type { Link } from '../../../shared/case/links.ts'
+import type { CaseId, RecordHeader, RecordId } from '../../../shared/case/record.ts'
+import type { IsoDate, IsoInstant } from '../../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../../shared/errors/errors.ts'
+import { change, type ReadableDb, statement, type WritableDb } from '../database.ts'
 
 /** One record pointing at another of the same case, from a field of its body. */
 export type RecordLink = Pick<Link, 'toId' | 'field'>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadAuditHead } from '../../../main/storage/audit/audit-store.ts'
-import { verifyAuditChain } from '../../../main/storage/audit/verify-audit-chain.ts'
-import type { WritableDb } from '../../../main/storage/database.ts'
+import { loadAuditHead } from '../../main/storage/audit/audit-store.ts'
+import { verifyAuditChain } from '../../main/storage/audit/verify-audit-chain.ts'
+import type { WritableDb } from '../../main/storage/database.ts'
 import {
   insertRecord,
   listLinksTo,
@@ -10,8 +10,8 @@ import {
   removeRecord,
   restoreRecord,
   updateRecord,
-} from '../../../main/storage/record-store.ts'
-import { undoChange } from '../../../main/storage/undo-change.ts'
+} from '../../main/storage/record-store.ts'
+import { undoChange } from '../../main/storage/undo-change.ts'
 import {
   aDatabaseWithCase,
   aRecord,
@@ -21,7 +21,7 @@ import {
   inCommand,
   now,
   recordId,
-} from './temporary-database.ts'
+} from '../main/storage/temporary-database.ts'
 
 // The store against a model of it in memory: any sequence of adding, editing, removing, undoing and doing again
 // must leave both saying the same, and refusing the same.
