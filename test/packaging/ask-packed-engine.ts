@@ -33,6 +33,6 @@ export async function askPackedEngine(
   })
   engine.on('exit', (code) => resolve({ endedWith: code }))
   engine.on('error', (failure) => resolve({ endedWith: failure.message }))
-  engine.send({ kind: 'request', text: JSON.stringify({ id: 1, channel, input: {} }) })
+  engine.send({ kind: 'request', text: JSON.stringify({ id: 1, channel }) })
   return promise.finally(() => engine.kill())
 }

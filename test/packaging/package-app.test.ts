@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { getRawHeader } from '@electron/asar'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fontFilesIn } from '../../main/pdf/fonts.ts'
 import { createPdfWorker } from '../../main/pdf/render-in-worker.ts'
@@ -12,6 +14,7 @@ import { readFuses } from '../../main/shell/self-test/read-fuses.ts'
 import { aBriefing } from '../main/pdf/kai-briefing.ts'
 import { askPackedEngine } from './ask-packed-engine.ts'
 import { type PackedTestApp, packTestApp } from './packed-app.ts'
+import { readArchiveHash } from './stand-in-electron.ts'
 
 let app: PackedTestApp
 let windowsApp: PackedTestApp
@@ -157,6 +160,14 @@ describe('the packed app', () => {
         existsSync(join(packed.folder, 'resources/default_app.asar')),
       ),
     ).toEqual([false, false])
+  })
+
+  it('ties the Windows program to the hash of this very archive', () => {
+    const header = getRawHeader(windowsApp.archive).headerString
+
+    expect(readArchiveHash(readFileSync(windowsApp.program))).toBe(
+      createHash('sha256').update(header).digest('hex'),
+    )
   })
 
   it('is under 30 MB without Electron', () => {

@@ -11,6 +11,8 @@ export interface PackedTestApp {
   readonly folder: string
   /** The program itself. */
   readonly program: string
+  /** The archive with our app in it. */
+  readonly archive: string
   /** Every file in the archive, by its path there, with forward slashes and without a leading one. */
   readonly files: readonly string[]
   /** The archive taken apart, so that its code can be run on Node. */
@@ -31,7 +33,7 @@ export async function packTestApp(platform: 'linux' | 'win32'): Promise<PackedTe
     settings: {
       electronDist: join(scratch, 'electron'),
       directories: { output: join(scratch, 'out') },
-      // A stand-in has no Windows resources that could be edited.
+      // Name and icon are written by a Windows tool, and the stand-in is not worth a signature.
       win: { signAndEditExecutable: false },
     },
   })
@@ -41,6 +43,7 @@ export async function packTestApp(platform: 'linux' | 'win32'): Promise<PackedTe
   return {
     folder,
     program: join(folder, platform === 'win32' ? 'Throughline.exe' : 'throughline'),
+    archive,
     files: await listFiles(join(scratch, 'extracted'), archive),
     extracted: join(scratch, 'extracted'),
     bytes: await sumBytes(join(folder, 'resources')),

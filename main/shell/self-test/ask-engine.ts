@@ -17,7 +17,7 @@ export async function askEngineForSelfTest(
 ): Promise<readonly SelfCheck[]> {
   const { port1, port2 } = new MessageChannelMain()
   engine.takePort(port1)
-  const request: Request = { id: 1, channel: selfTestCall.channel, input: {} }
+  const request: Request = { id: 1, channel: selfTestCall.channel, input: undefined }
   const { promise, resolve, reject } = Promise.withResolvers<readonly SelfCheck[]>()
   const late = setTimeout(() => reject(new Error('the engine did not answer in time')), withinMs)
   port2.on('message', ({ data }) => {

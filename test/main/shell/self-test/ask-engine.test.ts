@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { calls } from '../../../../shared/contract/contract.ts'
 import { resetElectron } from '../../../doubles/electron.ts'
 
 vi.mock('electron', () => import('../../../doubles/electron.ts'))
@@ -24,6 +25,15 @@ function anEngineThatSays(...messages: readonly unknown[]) {
 const checks = [{ check: 'vault', ok: true, detail: 'made and opened' }]
 
 describe('askEngineForSelfTest', () => {
+  it('asks in the form the contract reads', async () => {
+    const engine = anEngineThatSays({ id: 1, reply: { ok: true, value: checks } })
+    await askEngineForSelfTest(engine)
+
+    const { channel, input } = Object(engine.asked[0])
+
+    expect([channel, calls['selfTest.run'].parse(input)]).toEqual(['selfTest.run', undefined])
+  })
+
   it('makes the one call and answers what the engine checked', async () => {
     const engine = anEngineThatSays(
       { event: 'something.else', value: 1 },
@@ -32,7 +42,7 @@ describe('askEngineForSelfTest', () => {
     )
 
     expect(await askEngineForSelfTest(engine)).toEqual(checks)
-    expect(engine.asked).toEqual([{ id: 1, channel: 'selfTest.run', input: {} }])
+    expect(engine.asked).toEqual([{ id: 1, channel: 'selfTest.run', input: undefined }])
   })
 
   it.each([
