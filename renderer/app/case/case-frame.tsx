@@ -1,0 +1,125 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { isNoun } from '../../../shared/case/nouns.ts'
+import type { CaseId } from '../../../shared/case/record.ts'
+import { londonTimeOf } from '../../../shared/dates/london-time.ts'
+import { SideNavigation } from '../../components/navigation/side-navigation.tsx'
+import { PageLayout } from '../../components/page/page-layout.tsx'
+import { type Notice, type Room, rooms, useOpenCase } from '../../forms/open-case.tsx'
+import { formatPresets } from '../../forms/presets.ts'
+import { RecordPage } from '../../forms/record-page.tsx'
+import { readClock } from '../clock.ts'
+import { ErrorBoundary } from '../error-boundary.tsx'
+import { useCaseShortcuts } from '../shortcuts.ts'
+import { usePageFocus } from '../use-page-focus.ts'
+import { CaseIdentity } from './case-identity.tsx'
+import { ConstraintBanners } from './constraint-banners.tsx'
+import { roomTitles } from './link-to-room.ts'
+import { NoticeArea } from './notice-area.tsx'
+import { OpenCaseProvider } from './open-case-provider.tsx'
+import { screens } from './screens.ts'
+
+/** What the frame takes: the case, where in it the address leads, and the app's settings. */
+export interface CaseFrameProps {
+  readonly caseId: CaseId
+  readonly room: Room
+  readonly parts: readonly string[]
+  readonly address: string
+  readonly today: string
+  readonly showsInitials: boolean
+  readonly onShowsInitialsChange: (showsInitials: boolean) => void
+  readonly goTo: (href: string) => void
+}
+
+/** What every screen of a case stands in: constraints on top, whose case it is, its rooms, and news of what was done. */
+export function CaseFrame(props: CaseFrameProps): ReactNode {
+  const { caseId, address, today, showsInitials } = props
+  const [notice, setNotice] = useNotice(address)
+  return (
+    <OpenCaseProvider {...{ caseId, today, showsInitials }} onNotice={setNotice}>
+      <Inside {...props} notice={notice} onDismiss={() => setNotice(undefined)} />
+    </OpenCaseProvider>
+  )
+}
+
+interface InsideProps extends CaseFrameProps {
+  readonly notice: Notice | undefined
+  readonly onDismiss: () => void
+}
+
+function Inside({ room, parts, address, goTo, notice, onDismiss, ...props }: InsideProps) {
+  const openCase = useOpenCase()
+  const { changes, linkTo, undo, file } = openCase
+  usePageFocus(address, `${file.reference}: ${roomTitles[room]} - Throughline`)
+  const done = (isUndo: boolean) =>
+    changes.find((change) => !change.undone && (change.command === 'undo') === isUndo)
+  const take = (change: { readonly id: number } | undefined) => {
+    if (change) void undo(change.id)
+    else openCase.notify({ words: 'There is nothing to undo.' })
+  }
+  useCaseShortcuts({
+    undo: () => take(done(false)),
+    redo: () => take(done(true)),
+    writeCallNote: () => {
+      const presets = {
+        kind: 'call',
+        receivedOn: openCase.today,
+        receivedTime: londonTimeOf(readClock()),
+      }
+      goTo(linkTo('intake', 'source_note', 'new', formatPresets(presets)))
+    },
+  })
+  const Screen = screens[room]
+  const [noun, which, presets] = parts
+  return (
+    <PageLayout
+      before={
+        <>
+          <ConstraintBanners />
+          <CaseIdentity
+            showsInitials={props.showsInitials}
+            onShowsInitialsChange={props.onShowsInitialsChange}
+          />
+        </>
+      }
+      navigation={
+        <SideNavigation
+          label="Sections of this case"
+          groups={[
+            {
+              items: rooms.map((one) => ({
+                href: linkTo(one),
+                label: roomTitles[one],
+                isCurrent: one === room,
+              })),
+            },
+          ]}
+        />
+      }
+    >
+      <NoticeArea notice={notice} onDismiss={onDismiss} />
+      <ErrorBoundary address={address}>
+        {noun !== undefined && which !== undefined && isNoun(noun) ? (
+          <RecordPage {...{ room, noun, which, presets, goTo }} />
+        ) : (
+          <Screen parts={parts} goTo={goTo} />
+        )}
+      </ErrorBoundary>
+    </PageLayout>
+  )
+}
+
+/** Keeps the news through the one change of address that saving makes, and lets it go at the next. */
+function useNotice(address: string) {
+  const [notice, setNotice] = useState<Notice>()
+  const [seen, setSeen] = useState({ address, moves: 0 })
+  const tell = useCallback((next: Notice | undefined) => {
+    setNotice(next)
+    setSeen((last) => ({ ...last, moves: 0 }))
+  }, [])
+  useEffect(() => {
+    if (seen.address === address) return
+    setSeen({ address, moves: seen.moves + 1 })
+    if (seen.moves > 0) setNotice(undefined)
+  }, [address, seen])
+  return [notice, tell] as const
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { type Notice, useOpenCase } from '../../forms/open-case.tsx'
+
+/** What the notice area takes: the news, if any, and how it goes away. */
+export interface NoticeAreaProps {
+  readonly notice: Notice | undefined
+  readonly onDismiss: () => void
+}
+
+/** Says what was just done and offers to take it back. It is read out without taking focus from typing. */
+export function NoticeArea({ notice, onDismiss }: NoticeAreaProps): ReactNode {
+  const openCase = useOpenCase()
+  const undoButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // What was pressed has gone with what it removed: the way to take it back is the nearest thing to focus.
+    if (notice && document.activeElement === document.body) undoButton.current?.focus()
+  }, [notice])
+  return (
+    <div role="status" className="app-notices">
+      {notice && (
+        <p className="app-notice">
+          <span>{notice.words}</span>{' '}
+          {notice.undo && (
+            <button
+              ref={undoButton}
+              type="button"
+              className="app-link-button"
+              onClick={() => notice.undo && void openCase.undo(notice.undo.changeId)}
+            >
+              {notice.undo.label}
+            </button>
+          )}{' '}
+          <button type="button" className="app-link-button" onClick={onDismiss}>
+            Dismiss
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

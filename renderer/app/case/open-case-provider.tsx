@@ -1,0 +1,141 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import type { CaseRecord } from '../../../shared/case/nouns.ts'
+import type { CaseId } from '../../../shared/case/record.ts'
+import type { Changed, OpenedCase } from '../../../shared/contract/answers.ts'
+import type { Reply } from '../../../shared/contract/messages.ts'
+import { type IsoDate, parseIsoDate } from '../../../shared/dates/iso-date.ts'
+import { type CaseStatus, deriveCaseStatus } from '../../../shared/governance/case-status.ts'
+import type { Policies } from '../../../shared/governance/policies.ts'
+import { invoke } from '../../bridge/invoke.ts'
+import { load } from '../../bridge/load.ts'
+import { PageLayout } from '../../components/page/page-layout.tsx'
+import { type Notice, type OpenCase, OpenCaseContext } from '../../forms/open-case.tsx'
+import { deriveNow, readClock } from '../clock.ts'
+import { buildNameHider, buildNameOf } from '../hide-names.ts'
+import { queryKeys } from '../query-keys.ts'
+import { createDraftShelf } from './draft-shelf.ts'
+import { linkToRoom } from './link-to-room.ts'
+
+/** What the provider takes: which case, whether only initials show, and what is drawn once the case is there. */
+export interface OpenCaseProviderProps {
+  readonly caseId: CaseId
+  readonly today: string
+  readonly showsInitials: boolean
+  readonly onNotice: (notice: Notice) => void
+  readonly children: ReactNode
+}
+
+/** Loads a case and gives it, with everything a screen may do to it, to the screens below. */
+export function OpenCaseProvider(props: OpenCaseProviderProps): ReactNode {
+  const { caseId } = props
+  const opened = useQuery({
+    queryKey: queryKeys.case(caseId),
+    queryFn: () => load('cases.open', { caseId }),
+  })
+  const policies = useQuery({
+    queryKey: queryKeys.policies,
+    queryFn: () => load('policies.load', undefined),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const error = opened.error ?? policies.error
+  if (error) {
+    return (
+      <PageLayout>
+        <h1 className="govuk-heading-l">This case could not be opened</h1>
+        <p className="govuk-body">{error.message}</p>
+        <a className="govuk-link" href="#/">
+          Go to the list of cases
+        </a>
+      </PageLayout>
+    )
+  }
+  if (!opened.data || !policies.data) {
+    return (
+      <PageLayout>
+        <p className="govuk-body">Opening the case</p>
+      </PageLayout>
+    )
+  }
+  return <Provide {...props} opened={opened.data} policies={policies.data} />
+}
+
+interface ProvideProps extends OpenCaseProviderProps {
+  readonly opened: OpenedCase
+  readonly policies: Policies
+}
+
+function Provide({ caseId, opened, policies, showsInitials, onNotice, ...props }: ProvideProps) {
+  const client = useQueryClient()
+  const [today] = useState<IsoDate>(() => parseIsoDate(props.today))
+  const { file } = opened
+
+  const take = useCallback(
+    (changed: Changed, notice: Notice) => {
+      client.setQueryData(queryKeys.case(caseId), changed.opened)
+      void client.invalidateQueries({ queryKey: queryKeys.briefing(caseId) })
+      void client.invalidateQueries({ queryKey: queryKeys.cases })
+      onNotice(notice)
+    },
+    [client, caseId, onNotice],
+  )
+
+  // Only a newly loaded case brings new drafts; what was typed since must outlive everything else that changes.
+  const drafts = useMemo(
+    () => createDraftShelf(caseId, opened.drafts, invoke, readClock),
+    [caseId, opened],
+  )
+
+  const value = useMemo<OpenCase>(() => {
+    const hideNames = showsInitials ? buildNameHider(file) : (words: string) => words
+    const settle = (reply: Reply<Changed>, words: string, label: string) => {
+      if (reply.ok) take(reply.value, { words, undo: { label, changeId: reply.value.changeId } })
+      return reply
+    }
+    const orTell = (reply: Reply<Changed>) => {
+      if (!reply.ok) onNotice({ words: reply.error.message })
+      return reply
+    }
+    const now = deriveNow(readClock(), today)
+    let status: CaseStatus | undefined
+    return {
+      caseId,
+      file,
+      changes: opened.changes,
+      reports: opened.reports,
+      policies,
+      today,
+      now,
+      drafts,
+      status: () => {
+        status ??= deriveCaseStatus(file, policies, now, opened.reports.length)
+        return status
+      },
+      save: async (records, fromDraft) =>
+        settle(
+          await invoke('records.save', { caseId, records: [...records], fromDraft }),
+          'Saved.',
+          'Undo',
+        ),
+      remove: async ({ id, revision }: CaseRecord) =>
+        orTell(
+          settle(
+            await invoke('records.remove', { caseId, recordId: id, revision }),
+            'Removed.',
+            'Undo',
+          ),
+        ),
+      undo: async (changeId) =>
+        orTell(settle(await invoke('changes.undo', { caseId, changeId }), 'Undone.', 'Redo')),
+      adopt: (changed, words) =>
+        take(changed, { words, undo: { label: 'Undo', changeId: changed.changeId } }),
+      notify: onNotice,
+      reload: () => void client.invalidateQueries({ queryKey: queryKeys.case(caseId) }),
+      linkTo: (room, ...parts) => linkToRoom(caseId, room, ...parts),
+      nameOf: buildNameOf(file, hideNames),
+      hideNames,
+    }
+  }, [caseId, opened, file, drafts, policies, today, showsInitials, take, onNotice, client])
+
+  return <OpenCaseContext.Provider value={value}>{props.children}</OpenCaseContext.Provider>
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react'
+import { useController } from 'react-hook-form'
+import type {
+  ChoiceField,
+  ChoicesField,
+  Option,
+  PolicyChoiceField,
+} from '../../shared/case/fields.ts'
+import { Checkboxes } from '../components/controls/checkboxes.tsx'
+import { Radios } from '../components/controls/radios.tsx'
+import { Select } from '../components/controls/select.tsx'
+import type { FieldProps } from './field-props.ts'
+import { useOpenCase } from './open-case.tsx'
+
+/** The longest list that is drawn as radios or checkboxes in full view. */
+export const mostInFullView = 8
+
+/** What a choice of one takes: its options, and whether it may be left open. */
+export interface OneOfProps {
+  readonly code: string
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly error?: string
+  readonly options: readonly Option[]
+  /** The words of the option that stands for "nothing chosen"; absent where one must be chosen. */
+  readonly noneWords?: string
+}
+
+/** One of several: radios where the list is short, else a list to open. Nothing is chosen beforehand. */
+export function OneOf({
+  code,
+  name,
+  label,
+  hint,
+  error,
+  options,
+  noneWords,
+}: OneOfProps): ReactNode {
+  const { field } = useController({ name })
+  const value = typeof field.value === 'string' ? field.value : ''
+  const frame = { hint, error, name }
+  if (options.length > mostInFullView) {
+    const items = [
+      { value: '', label: noneWords ?? 'Choose' },
+      ...options.map((option) => ({ value: option.value, label: option.label })),
+    ]
+    const { ref, onBlur, onChange } = field
+    return (
+      <Select
+        id={code}
+        label={label}
+        items={items}
+        {...frame}
+        {...{ ref, onBlur, onChange, value }}
+      />
+    )
+  }
+  const none = noneWords !== undefined && value !== '' && { value: '', label: noneWords }
+  return (
+    <Radios
+      idPrefix={code}
+      legend={label}
+      items={[...options, none]}
+      value={value}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      {...frame}
+    />
+  )
+}
+
+function isOptional(label: string): boolean {
+  return label.endsWith('(optional)')
+}
+
+/** One of a fixed list; an answer to an optional question can be taken back. */
+export function ChoiceFieldInput({ code, name, field, error }: FieldProps<ChoiceField>): ReactNode {
+  const noneWords = isOptional(field.label) ? 'Leave this open' : undefined
+  const { label, hint, options } = field
+  return <OneOf {...{ code, name, label, hint, error, options, noneWords }} />
+}
+
+/** One of a list that a council sets, such as the tiers. */
+export function PolicyChoiceFieldInput(props: FieldProps<PolicyChoiceField>): ReactNode {
+  const { code, name, field, error } = props
+  const { policies } = useOpenCase()
+  const options =
+    field.policy === 'tiers'
+      ? policies.tiers.tiers.map((tier) => ({
+          value: tier.code,
+          label: tier.label,
+          hint: tier.description,
+        }))
+      : policies.agencies.agencies.map((agency) => ({ value: agency.code, label: agency.label }))
+  const { label, hint } = field
+  return <OneOf {...{ code, name, label, hint, error, options }} />
+}
+
+/** Any number of a fixed list. */
+export function ChoicesFieldInput({
+  code,
+  name,
+  field,
+  error,
+}: FieldProps<ChoicesField>): ReactNode {
+  const { label, hint, options } = field
+  return <AnyOf {...{ code, name, label, hint, error, options }} />
+}
+
+/** Any number of several, in the order in which they were ticked. */
+export function AnyOf({ code, name, label, hint, error, options }: OneOfProps): ReactNode {
+  const { field } = useController({ name })
+  const values: readonly string[] = Array.isArray(field.value) ? field.value.map(String) : []
+  return (
+    <Checkboxes
+      idPrefix={code}
+      name={name}
+      legend={label}
+      hint={hint}
+      error={error}
+      items={options}
+      values={values}
+      isSmall={options.length > mostInFullView}
+      onBlur={field.onBlur}
+      onChange={(event) => {
+        const { value, checked } = event.target
+        const others = values.filter((one) => one !== value)
+        field.onChange(checked ? [...others, value] : others)
+      }}
+    />
+  )
+}

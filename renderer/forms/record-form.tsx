@@ -1,0 +1,178 @@
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { isShown } from '../../shared/case/check-record.ts'
+import type { Field, Fields } from '../../shared/case/fields.ts'
+import { type CaseRecord, type Noun, nouns } from '../../shared/case/nouns.ts'
+import type { Changed } from '../../shared/contract/answers.ts'
+import { Button } from '../components/controls/button.tsx'
+import { ButtonGroup } from '../components/controls/button-group.tsx'
+import { ErrorSummary } from '../components/messages/error-summary.tsx'
+import { SaveStatus } from '../components/messages/save-status.tsx'
+import { DraftNote } from './draft-note.tsx'
+import { FieldInput } from './field-kinds.tsx'
+import { buildFormValues, buildFromDraft, type FormValues, type Presets } from './form-values.ts'
+import { findProblem, StandingField, WhoMaySeeThis } from './header-fields.tsx'
+import { useOpenCase } from './open-case.tsx'
+import { buildFormKey } from './presets.ts'
+import { type FormProblem, readForm, wordRefusal } from './read-form.ts'
+import { useDraft } from './use-draft.ts'
+
+/** What a record's form takes: its noun, the record when one is changed, and what to do after. */
+export interface RecordFormProps {
+  readonly noun: Noun
+  readonly record?: CaseRecord
+  readonly presets?: Presets
+  readonly onSaved: (changed: Changed) => void
+  /** Where leaving leads; absent where the form stands in a page that goes on. */
+  readonly cancelHref?: string
+  /**
+   * For a form that does one thing to a record, such as lifting a constraint: the codes of the only questions it asks,
+   * each with what to say when it is left open, or empty words where it may be. Everything else stays as it is.
+   */
+  readonly only?: Readonly<Record<string, string>>
+  readonly saveLabel?: string
+  /** Tells apart the inputs of several forms on one page. */
+  readonly idPrefix?: string
+}
+
+/** Fields that the app fills in; a person sees them on the record, never as a question. */
+const filledByTheApp: { readonly [N in Noun]?: readonly string[] } = {
+  event: ['importedFrom', 'importedRow', 'importProblem'],
+}
+
+/** The form of any noun, drawn from its definition. What is typed is kept as a draft until it is saved. */
+export function RecordForm(props: RecordFormProps): ReactNode {
+  const { noun, record, presets } = props
+  const { drafts } = useOpenCase()
+  const formKey = buildFormKey(noun, record, presets)
+  const [attempt, setAttempt] = useState(0)
+  const draft = drafts.find(formKey)
+  const discard = async () => {
+    const reply = await drafts.remove(formKey)
+    if (reply.ok) setAttempt(attempt + 1)
+  }
+  // A new key draws the form again from the record, without what was thrown away.
+  return <Form key={attempt} {...props} formKey={formKey} draft={draft} onDiscard={discard} />
+}
+
+interface FormProps extends RecordFormProps {
+  readonly formKey: string
+  readonly draft: ReturnType<ReturnType<typeof useOpenCase>['drafts']['find']>
+  readonly onDiscard: () => void
+}
+
+function Form(props: FormProps) {
+  const { noun, record, presets, only, formKey, onSaved, onDiscard, cancelHref } = props
+  const { idPrefix = '' } = props
+  const openCase = useOpenCase()
+  const [restored] = useState(props.draft)
+  const [problems, setProblems] = useState<readonly FormProblem[]>([])
+  const [attempt, setAttempt] = useState(0)
+  const [isSaving, setIsSaving] = useState(false)
+  const element = useRef<HTMLFormElement>(null)
+  const [start] = useState(() => {
+    const values = buildFormValues(noun, record, presets)
+    return restored ? buildFromDraft(values, restored.values) : values
+  })
+  const form = useForm<FormValues>({
+    defaultValues: start,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    shouldUnregister: false,
+  })
+  const draft = useDraft(element, formKey, () => ({ ...form.getValues() }))
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isSaving) return
+    const read = readForm(noun, form.getValues(), record, only)
+    setProblems(read.ok ? [] : read.problems)
+    setAttempt(attempt + 1)
+    if (!read.ok) return
+    setIsSaving(true)
+    await draft.settle()
+    const reply = await openCase.save([read.record], formKey)
+    if (reply.ok) return onSaved(reply.value)
+    setIsSaving(false)
+    const field = String(reply.error.place?.[1] ?? '')
+    setProblems([{ field, message: wordRefusal(noun, field, reply.error.message) }])
+  }
+
+  return (
+    <FormProvider {...form}>
+      <form ref={element} onSubmit={submit} noValidate>
+        {problems.length > 0 && (
+          <ErrorSummary
+            key={attempt}
+            errors={problems.map((one) => toSummaryItem(noun, one, idPrefix))}
+          />
+        )}
+        {restored && <DraftNote savedAt={restored.savedAt} onDiscard={onDiscard} />}
+        <FieldList {...{ noun, problems, only, idPrefix }} />
+        {nouns[noun].standing && (!only || 'standing' in only) && (
+          <StandingField problems={problems} idPrefix={idPrefix} />
+        )}
+        {!only && <WhoMaySeeThis problems={problems} />}
+        <SaveStatus state={draft.state} />
+        <ButtonGroup>
+          <Button disabled={isSaving}>{props.saveLabel ?? 'Save'}</Button>
+          {cancelHref !== undefined && (
+            <a className="govuk-link" href={cancelHref}>
+              Leave without saving as a record
+            </a>
+          )}
+        </ButtonGroup>
+      </form>
+    </FormProvider>
+  )
+}
+
+function toSummaryItem(noun: Noun, { field, message, part }: FormProblem, idPrefix: string) {
+  const definition = (nouns[noun].fields as Fields)[field] // a code may be of the header, then there is none
+  const isDate = definition?.kind === 'date' || definition?.kind === 'vague_date'
+  const box = part ?? (isDate || field === 'heldUntilOn' ? 'day' : undefined)
+  const href = field === '' ? undefined : `#${idPrefix}${field}${box ? `-${box}` : ''}`
+  return { message, href }
+}
+
+interface FieldListProps extends Pick<RecordFormProps, 'noun' | 'only'> {
+  readonly problems: readonly FormProblem[]
+  readonly idPrefix: string
+}
+
+function FieldList({ noun, problems, only, idPrefix }: FieldListProps) {
+  const fields: Fields = nouns[noun].fields
+  const hidden = filledByTheApp[noun] ?? []
+  return Object.entries(fields).map(([code, field]) =>
+    hidden.includes(code) || (only && !(code in only)) ? null : (
+      <MaybeField
+        key={code}
+        code={`${idPrefix}${code}`}
+        name={`body.${code}`}
+        field={field}
+        error={findProblem(problems, code)}
+      />
+    ),
+  )
+}
+
+interface MaybeFieldProps {
+  readonly code: string
+  readonly name: string
+  readonly field: Field
+  readonly error: string | undefined
+}
+
+/** Draws a field, or nothing while the answer it depends on says otherwise. */
+function MaybeField(props: MaybeFieldProps) {
+  if (!props.field.showWhen) return <FieldInput {...props} />
+  return <ConditionalField {...props} trigger={props.field.showWhen.field} />
+}
+
+function ConditionalField({ trigger, ...props }: MaybeFieldProps & { readonly trigger: string }) {
+  const answer: unknown = useWatch({ name: `body.${trigger}` })
+  const given = typeof answer === 'string' ? answer : ''
+  if (!isShown(props.field, { [trigger]: given })) return null
+  return <FieldInput {...props} />
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useId } from 'react'
+import { type CaseRecord, type Noun, nouns, recordsOf } from '../../shared/case/nouns.ts'
+import { ButtonLink } from '../components/controls/button.tsx'
+import type { Presets } from './form-values.ts'
+import { type Room, useOpenCase } from './open-case.tsx'
+import { formatPresets } from './presets.ts'
+import { RecordCard, type RecordCardProps } from './record-card.tsx'
+
+/** What a section of records takes: its noun, where it is shown, what to say when there is none. */
+export interface RecordSectionProps<N extends Noun> {
+  readonly noun: N
+  readonly room: Room
+  readonly title: string
+  /** Why this is kept, in one sentence; absent where the title says it. */
+  readonly about?: string
+  /** What to do when there is none yet. */
+  readonly whenEmpty: string
+  readonly addLabel: string
+  readonly presets?: Presets
+  /** The records to show; every one of the noun unless given. */
+  readonly records?: readonly CaseRecord<N>[]
+  readonly card?: (record: CaseRecord<N>) => Omit<RecordCardProps, 'record' | 'room'>
+}
+
+/** Every record of one noun, each with all that was entered, and the way to add one. */
+export function RecordSection<N extends Noun>(props: RecordSectionProps<N>): ReactNode {
+  const { noun, room, title, about, whenEmpty, addLabel, presets, card } = props
+  const { file } = useOpenCase()
+  const id = useId()
+  const records = props.records ?? recordsOf(file, noun)
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="govuk-heading-m" id={id}>
+        {title}
+      </h2>
+      {about && <p className="govuk-body">{about}</p>}
+      {records.length === 0 && <p className="govuk-body app-empty">{whenEmpty}</p>}
+      {records.map((record) => (
+        <RecordCard key={record.id} record={record} room={room} {...card?.(record)} />
+      ))}
+      <AddLink {...{ noun, room, presets }}>{addLabel}</AddLink>
+    </section>
+  )
+}
+
+/** What a link to an empty form takes. */
+export interface AddLinkProps {
+  readonly noun: Noun
+  readonly room: Room
+  readonly presets?: Presets
+  readonly children: ReactNode
+}
+
+/** The way to an empty form, with what is already known filled in. */
+export function AddLink({ noun, room, presets = {}, children }: AddLinkProps): ReactNode {
+  const { linkTo } = useOpenCase()
+  const filled = formatPresets(presets)
+  const href = linkTo(room, noun, 'new', ...(filled === '' ? [] : [filled]))
+  return (
+    <ButtonLink variant="secondary" href={href}>
+      {children}
+    </ButtonLink>
+  )
+}
+
+/** Gives the words for a count of records: "1 event", "3 events". */
+export function countRecords(noun: Noun, count: number): string {
+  return `${count} ${count === 1 ? nouns[noun].one : nouns[noun].many}`
+}

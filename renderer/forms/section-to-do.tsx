@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { SectionCode, StatusItem } from '../../shared/governance/status-item.ts'
+import { Details } from '../components/content/details.tsx'
+import { type Room, useOpenCase } from './open-case.tsx'
+
+/** Which room each section of the case home is worked on in. */
+export const roomOfSection: { readonly [S in SectionCode]: Room } = {
+  referral: 'intake',
+  child: 'people',
+  people: 'people',
+  chronology: 'chronology',
+  voice: 'voice',
+  evidence: 'evidence',
+  law: 'law',
+  decide: 'decide',
+  briefing: 'briefing',
+}
+
+/** What it takes: the section, or the sections, that are worked on here. */
+export interface SectionToDoProps {
+  readonly section: SectionCode | readonly SectionCode[]
+}
+
+/** What is due, missing or unanswered in one room, folded under one line; nothing when all is there. */
+export function SectionToDo({ section }: SectionToDoProps): ReactNode {
+  const { status, hideNames } = useOpenCase()
+  const { due, missing, unanswered } = status()
+  const isHere = (item: StatusItem) => section === item.section || section.includes(item.section)
+  const items = [...due, ...missing, ...unanswered].filter(isHere)
+  if (items.length === 0) return null
+  return (
+    <Details summary={`Still to do here: ${items.length}`}>
+      <ul className="govuk-list govuk-list--bullet">
+        {items.map((item) => (
+          <li key={`${item.code} ${item.words}`}>{hideNames(item.words)}</li>
+        ))}
+      </ul>
+    </Details>
+  )
+}

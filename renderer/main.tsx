@@ -1,0 +1,33 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { App } from './app/app.tsx'
+import { StartAgain } from './app/start-again.tsx'
+import { chooseTransport } from './bridge/choose-transport.ts'
+import { connect } from './bridge/invoke.ts'
+import './styles/app.scss'
+import './app/screens.scss'
+
+// Before anything is parsed: zod would else try to make code from strings, which the page's policy refuses.
+z.config({ jitless: true })
+
+const root = createRoot(findRoot())
+
+// Started at once, so that the port's message, which comes only once, is heard.
+chooseTransport(window).then(
+  (transport) => {
+    connect(transport)
+    root.render(
+      <StrictMode>
+        <App isPreview={transport.isPreview} />
+      </StrictMode>,
+    )
+  },
+  () => root.render(<StartAgain />),
+)
+
+function findRoot(): HTMLElement {
+  const element = document.getElementById('root')
+  if (!element) throw new Error('The page has no place to draw in')
+  return element
+}

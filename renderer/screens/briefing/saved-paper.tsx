@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { SavedReport } from '../../../shared/contract/answers.ts'
+import { NotificationBanner } from '../../components/messages/notification-banner.tsx'
+
+/** What it takes: the paper just written. */
+export interface SavedPaperProps {
+  readonly saved: SavedReport
+}
+
+/** Says where the paper is and, this one time, the code that opens it. */
+export function SavedPaper({ saved }: SavedPaperProps): ReactNode {
+  const { report, path, openCode } = saved
+  return (
+    <NotificationBanner variant="success" title="The paper is made">
+      <p className="govuk-notification-banner__heading">
+        {report.pages === 1 ? '1 page' : `${report.pages} pages`}, version {report.version},{' '}
+        {report.status}
+      </p>
+      <p className="govuk-body">
+        Saved at <span className="app-path">{path}</span>
+      </p>
+      {openCode && (
+        <>
+          <p className="govuk-body">
+            The code that opens it: <strong className="app-code">{openCode}</strong>
+          </p>
+          <p className="govuk-body">
+            It is shown this once. Tell it to each person by telephone or face to face, never in the
+            message that carries the file.
+          </p>
+        </>
+      )}
+    </NotificationBanner>
+  )
+}

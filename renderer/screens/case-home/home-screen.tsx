@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { recordsOf } from '../../../shared/case/nouns.ts'
+import { priorityFlagOptions } from '../../../shared/case/vocabularies.ts'
+import { formatDate } from '../../../shared/dates/format-date.ts'
+import type { SectionState } from '../../../shared/governance/case-status.ts'
+import { Tag, type TagColour } from '../../components/content/tag.tsx'
+import { TaskList } from '../../components/content/task-list.tsx'
+import { useOpenCase } from '../../forms/open-case.tsx'
+import { roomOfSection } from '../../forms/section-to-do.tsx'
+import { CaseClocks } from './case-clocks.tsx'
+import { RecentChanges } from './recent-changes.tsx'
+import { StatusLists } from './status-lists.tsx'
+import { UnfinishedForms } from './unfinished-forms.tsx'
+
+const colours: { readonly [S in SectionState]: TagColour | undefined } = {
+  not_started: undefined,
+  in_progress: 'teal',
+  needs_review: 'orange',
+  completed: 'green',
+  cannot_start: 'grey',
+}
+
+/** The case at a glance: what is due, missing and unanswered, and how far each section has come. */
+export function HomeScreen(): ReactNode {
+  const { file, linkTo, status } = useOpenCase()
+  const { sections } = status()
+  return (
+    <>
+      <h1 className="govuk-heading-l">Case {file.reference}</h1>
+      <PriorityFlags />
+      <CaseClocks />
+      <UnfinishedForms />
+      <h2 className="govuk-heading-m">Sections</h2>
+      <TaskList
+        items={sections.map((section) => ({
+          title: section.label,
+          href:
+            section.state === 'cannot_start' ? undefined : linkTo(roomOfSection[section.section]),
+          hint: section.because ?? (section.open > 0 ? `${section.open} still to do` : undefined),
+          cannotStartYet: section.state === 'cannot_start',
+          status:
+            section.state === 'completed' || section.state === 'cannot_start' ? (
+              section.words
+            ) : (
+              <Tag colour={colours[section.state]}>{section.words}</Tag>
+            ),
+        }))}
+      />
+      <StatusLists />
+      <RecentChanges />
+    </>
+  )
+}
+
+/** The flags that apply now, in words; nothing when none does. */
+function PriorityFlags() {
+  const { file, today, nameOf } = useOpenCase()
+  const current = recordsOf(file, 'priority_flag').filter(
+    ({ body }) => body.from <= today && (body.to === undefined || body.to >= today),
+  )
+  if (current.length === 0) return null
+  return (
+    <ul className="govuk-list app-flags" aria-label="Priority flags">
+      {current.map(({ id, body }) => (
+        <li key={id}>
+          <Tag colour="purple">
+            {priorityFlagOptions.find((option) => option.value === body.flag)?.label ?? body.flag}
+          </Tag>{' '}
+          {nameOf(body.person)}, from {formatDate(body.from)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,88 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { Button } from '../../components/controls/button.tsx'
+import { FileUpload } from '../../components/controls/file-upload.tsx'
+import { Input } from '../../components/controls/input.tsx'
+import { useOpenCase } from '../../forms/open-case.tsx'
+import { type PageFile, readPageFile } from '../../forms/read-page-file.ts'
+
+/** One chosen file, and whose chronology it is in the person's own words. */
+export interface ChosenFile {
+  readonly file: PageFile
+  readonly agency: string
+}
+
+/** What it takes: what has been chosen so far, and what to do with it. */
+export interface ChooseFilesProps {
+  readonly files: readonly ChosenFile[]
+  readonly onFilesChange: (files: readonly ChosenFile[]) => void
+  readonly isBusy: boolean
+  readonly problemOf: (field: string) => string | undefined
+  readonly onRead: () => void
+}
+
+/** Asks for the files and whose each is. They are read as they come: nothing in them needs tidying first. */
+export function ChooseFiles(props: ChooseFilesProps): ReactNode {
+  const { files, onFilesChange, isBusy, problemOf, onRead } = props
+  const { policies } = useOpenCase()
+  const [trouble, setTrouble] = useState<string>()
+  const add = async (list: FileList | null) => {
+    try {
+      const read = await Promise.all([...(list ?? [])].map(readPageFile))
+      setTrouble(undefined)
+      onFilesChange([...files, ...read.map((file) => ({ file, agency: '' }))])
+    } catch {
+      setTrouble('A file could not be read. It may have been moved: choose it again')
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onRead()
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <FileUpload
+        name="chronology-files"
+        label="Chronology files"
+        hint="CSV files as they were sent, up to 20 at once"
+        error={trouble ?? problemOf('chronology-files')}
+        multiple
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        onChange={(event) => void add(event.target.files)}
+      />
+      <datalist id="agencies">
+        {policies.agencies.agencies.map((agency) => (
+          <option key={agency.code} value={agency.label} />
+        ))}
+      </datalist>
+      {files.map(({ file, agency }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be chosen twice.
+        <div key={place} className="app-panel">
+          <Input
+            name={`agency-${place}`}
+            label={`Whose chronology is ${file.name}?`}
+            hint="The agency, and the person if you know who wrote it"
+            error={problemOf(`agency-${place}`)}
+            list="agencies"
+            value={agency}
+            autoComplete="off"
+            onChange={(event) =>
+              onFilesChange(
+                files.map((one, at) =>
+                  at === place ? { ...one, agency: event.target.value } : one,
+                ),
+              )
+            }
+          />
+          <button
+            type="button"
+            className="app-link-button"
+            onClick={() => onFilesChange(files.filter((_, at) => at !== place))}
+          >
+            Leave out<span className="govuk-visually-hidden"> {file.name}</span>
+          </button>
+        </div>
+      ))}
+      <Button disabled={isBusy}>{isBusy ? 'Reading' : 'Read the files'}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { recordsOf } from '../../../shared/case/nouns.ts'
+import { formatDateAndTime } from '../../../shared/dates/format-date.ts'
+import { SummaryList } from '../../components/content/summary-list.tsx'
+import { ButtonLink } from '../../components/controls/button.tsx'
+import { useOpenCase } from '../../forms/open-case.tsx'
+import { deriveActions } from '../../forms/record-card.tsx'
+import { RecordSection } from '../../forms/record-section.tsx'
+import type { ScreenProps } from '../../forms/screen-props.ts'
+import { SectionToDo } from '../../forms/section-to-do.tsx'
+import { PasteNote } from './paste-note.tsx'
+import { SortNote } from './sort-note.tsx'
+import { ThreeBoxes } from './three-boxes.tsx'
+
+/** How the case began: the referral, the notes as they came, and who is worried about what. */
+export function IntakeScreen({ parts, goTo }: ScreenProps): ReactNode {
+  if (parts[0] === 'paste') return <PasteNote goTo={goTo} />
+  if (parts[0] === 'sort') return <SortNote noteId={parts[1]} />
+  return (
+    <>
+      <h1 className="govuk-heading-l">Referral and intake</h1>
+      <SectionToDo section="referral" />
+      <Notes />
+      <RecordSection
+        noun="referral"
+        room="intake"
+        title="Referral"
+        whenEmpty="No referral has been entered. The clocks start when it is."
+        addLabel="Add the referral"
+      />
+      <ThreeBoxes />
+    </>
+  )
+}
+
+function Notes() {
+  const openCase = useOpenCase()
+  const { file, linkTo, hideNames } = openCase
+  const notes = recordsOf(file, 'source_note')
+  return (
+    <section aria-labelledby="notes">
+      <h2 className="govuk-heading-m" id="notes">
+        Notes as they came
+      </h2>
+      <p className="govuk-body">
+        Paste an email or a note once, and sort it sentence by sentence. Its words stay as they
+        came.
+      </p>
+      {notes.length > 0 && (
+        <SummaryList
+          rows={notes.map((note) => ({
+            name: hideNames(openCase.nameOf(note.id)),
+            value: formatDateAndTime(note.body.receivedOn, note.body.receivedTime),
+            actions: [
+              {
+                label: 'Sort',
+                href: linkTo('intake', 'sort', note.id),
+                hiddenText: openCase.nameOf(note.id),
+              },
+              ...deriveActions(openCase, note, 'intake').map((action) => ({
+                ...action,
+                hiddenText: openCase.nameOf(note.id),
+              })),
+            ],
+          }))}
+        />
+      )}
+      <ButtonLink variant="secondary" href={linkTo('intake', 'paste')}>
+        Paste and sort a note
+      </ButtonLink>
+    </section>
+  )
+}

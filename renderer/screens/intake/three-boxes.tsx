@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { nouns, recordsOf } from '../../../shared/case/nouns.ts'
+import { formatDate } from '../../../shared/dates/format-date.ts'
+import { useOpenCase } from '../../forms/open-case.tsx'
+import { deriveActions } from '../../forms/record-card.tsx'
+import { AddLink } from '../../forms/record-section.tsx'
+import { ActionRow } from './action-row.tsx'
+
+/** Who is worried about what: what is established, what is alleged, and what nobody knows yet. */
+export function ThreeBoxes(): ReactNode {
+  const openCase = useOpenCase()
+  const { file, nameOf, hideNames } = openCase
+  const concerns = recordsOf(file, 'concern')
+  return (
+    <section aria-labelledby="boxes">
+      <h2 className="govuk-heading-m" id="boxes">
+        Who is worried about what
+      </h2>
+      <div className="app-boxes">
+        {nouns.concern.fields.box.options.map((box) => (
+          <div key={box.value} className="app-boxes__box">
+            <h3 className="govuk-heading-s">{box.label}</h3>
+            <p className="govuk-hint">{box.hint}</p>
+            <ul className="govuk-list app-rows">
+              {concerns
+                .filter(({ body }) => body.box === box.value)
+                .map((concern) => {
+                  const { what, whoIsWorried, whoWillFindOut, findOutBy } = concern.body
+                  return (
+                    <li key={concern.id}>
+                      <p className="govuk-body app-lines">{hideNames(what)}</p>
+                      <p className="govuk-body-s">
+                        {hideNames(whoIsWorried)}
+                        {whoWillFindOut && `. ${nameOf(whoWillFindOut)} will find out`}
+                        {findOutBy && ` by ${formatDate(findOutBy)}`}
+                      </p>
+                      <ActionRow
+                        about={nameOf(concern.id)}
+                        actions={deriveActions(openCase, concern, 'intake')}
+                      />
+                    </li>
+                  )
+                })}
+            </ul>
+            <AddLink noun="concern" room="intake" presets={{ box: box.value }}>
+              Add<span className="govuk-visually-hidden"> to {box.label}</span>
+            </AddLink>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { findRecord, recordsOf } from '../../../shared/case/nouns.ts'
+import { listConstraintNotes } from '../../../shared/governance/constraints.ts'
+import { Alert } from '../../components/messages/alert.tsx'
+import { BackLink } from '../../components/navigation/back-link.tsx'
+import { useOpenCase } from '../../forms/open-case.tsx'
+import { RecordForm } from '../../forms/record-form.tsx'
+import { RecordSection } from '../../forms/record-section.tsx'
+import type { ScreenProps } from '../../forms/screen-props.ts'
+import { SectionToDo } from '../../forms/section-to-do.tsx'
+import { Constraints } from './constraints.tsx'
+
+/** Where the law stands, and what must not be done until somebody lifts it. */
+export function LawScreen({ parts, goTo }: ScreenProps): ReactNode {
+  const { file } = useOpenCase()
+  if (parts[0] === 'lift') return <LiftConstraint id={parts[1]} goTo={goTo} />
+  const latestFirst = recordsOf(file, 'legal_position').toSorted((a, b) =>
+    b.body.on < a.body.on ? -1 : 1,
+  )
+  return (
+    <>
+      <h1 className="govuk-heading-l">Law and constraints</h1>
+      <SectionToDo section="law" />
+      <Constraints />
+      <RecordedAgainst />
+      <RecordSection
+        noun="legal_position"
+        room="law"
+        title="Legal position"
+        about="No offence and no allegation is needed for a child to be assessed. The latest entry is the position today."
+        records={latestFirst}
+        whenEmpty="Nothing has been entered. Add the position, even when it is that the police are not involved."
+        addLabel="Add a legal position"
+      />
+    </>
+  )
+}
+
+/** What was recorded although a constraint said that it was not to be done: shown, never hidden. */
+function RecordedAgainst() {
+  const { file, linkTo, hideNames, nameOf } = useOpenCase()
+  return listConstraintNotes(file).map((note) => (
+    <Alert
+      key={`${note.constraint.id} ${note.on} ${note.personId ?? ''}`}
+      variant="warning"
+      title="Recorded against a constraint"
+    >
+      <p>{hideNames(note.words)}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {note.records.map((record) => (
+          <li key={record.id}>
+            <a
+              className="govuk-link"
+              href={linkTo(
+                record.noun === 'statement' ? 'voice' : 'evidence',
+                record.noun,
+                record.id,
+              )}
+            >
+              {nameOf(record.id)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  ))
+}
+
+interface LiftConstraintProps {
+  readonly id: string | undefined
+  readonly goTo: (href: string) => void
+}
+
+function LiftConstraint({ id, goTo }: LiftConstraintProps) {
+  const { file, linkTo, hideNames } = useOpenCase()
+  const record = findRecord(file, id)
+  const back = linkTo('law')
+  if (record?.noun !== 'constraint')
+    return <h1 className="govuk-heading-l">This constraint is no longer in the case</h1>
+  return (
+    <>
+      <BackLink href={back} />
+      <h1 className="govuk-heading-l">Lift this constraint</h1>
+      <p className="govuk-body-l">{hideNames(record.body.mustNot)}</p>
+      <RecordForm
+        noun="constraint"
+        record={record}
+        only={{
+          liftedOn: 'Enter the date on which it was lifted',
+          liftedBy: 'Enter who lifted it',
+        }}
+        saveLabel="Lift it"
+        cancelHref={back}
+        onSaved={() => goTo(back)}
+      />
+    </>
+  )
+}
