@@ -45,12 +45,16 @@ describe('openDatabase', () => {
     db.close()
   })
 
-  it('refuses a second opener while it is open', { timeout: 30_000 }, () => {
+  it('refuses a second opener while it is open, also when nothing was written yet', {
+    timeout: 30_000,
+  }, () => {
     const path = join(temporaryFolder(), 'cases.db')
-    const db = aDatabase(path, key)
+    aFilledFile(path)
+    const { db } = openDatabase({ path, key, create: false })
 
     expect(codeOf(() => openDatabase({ path, key, create: false }))).toBe('vault_busy')
-    expect(db.open).toBe(true)
+    expect(db.prepare('SELECT count(*) AS rows FROM rows').get()).toEqual({ rows: 258 })
+    db.close()
   })
 
   it('says that a missing file is missing and makes none', () => {

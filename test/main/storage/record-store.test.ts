@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { insertCase } from '../../../main/storage/case-store.ts'
 import {
   findRecord,
   insertRecord,
@@ -11,6 +12,7 @@ import {
   StillMentioned,
   updateRecord,
 } from '../../../main/storage/record-store.ts'
+import type { CaseId } from '../../../shared/case/record.ts'
 import { parseIsoDate } from '../../../shared/dates/iso-date.ts'
 import {
   aDatabaseWithCase,
@@ -18,6 +20,7 @@ import {
   caseId,
   codeOf,
   inChange,
+  inCommand,
   now,
   recordId,
 } from './temporary-database.ts'
@@ -152,6 +155,19 @@ describe('links between records', () => {
 
     expect(insert).toThrow(expect.objectContaining({ code: 'link_to_missing', place: ['people'] }))
     expect(listRecords(db, caseId)).toEqual([])
+  })
+
+  it('never lead into another case', () => {
+    const db = aDatabaseWithCase()
+    // The id of a second case.
+    const otherId = caseId.replace('8000', '9000') as CaseId
+    inCommand(db, () => insertCase(db, { id: otherId, reference: 'TL-2', openedAt: now }))
+    inChange(db, (mark) => insertRecord(db, aRecord(1), mark))
+    const other = aRecord(2, { caseId: otherId, links: [link] })
+
+    expect(codeOf(() => inChange(db, (mark) => insertRecord(db, other, mark)))).toBe(
+      'link_to_missing',
+    )
   })
 
   it('follow the latest revision', () => {
