@@ -2,9 +2,9 @@ import type { CaseId, RecordId } from '../../shared/case/record.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import { openChange } from '../storage/change-store.ts'
 import type { WritableDb } from '../storage/database.ts'
+import { undoChange } from '../storage/history/undo-change.ts'
 import { loadRecord, removeRecord } from '../storage/record-store.ts'
 import { transact } from '../storage/transact.ts'
-import { undoChange } from '../storage/undo-change.ts'
 import type { CommandContext } from './command-context.ts'
 
 /**

@@ -6,9 +6,9 @@ import { loadCase } from '../storage/case-store.ts'
 import { listChanges } from '../storage/change-store.ts'
 import type { ReadableDb } from '../storage/database.ts'
 import { listDrafts } from '../storage/draft-store.ts'
+import { listTouchedNouns } from '../storage/history/touched-nouns.ts'
 import { listRecords } from '../storage/record-store.ts'
 import { listReports } from '../storage/report-store.ts'
-import { listTouchedNouns } from '../storage/touched-nouns.ts'
 
 /** How many of the latest changes a screen is given. */
 const changesShown = 30

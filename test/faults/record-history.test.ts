@@ -11,7 +11,7 @@ import {
   restoreRecord,
   updateRecord,
 } from '../../main/storage/record-store.ts'
-import { undoChange } from '../../main/storage/undo-change.ts'
+import { undoChange } from '../../main/storage/history/undo-change.ts'
 import {
   aDatabaseWithCase,
   aRecord,

@@ -9,10 +9,10 @@ import {
   updateCase,
 } from '../../../main/storage/case-store.ts'
 import { saveDraft } from '../../../main/storage/draft-store.ts'
+import { undoChange } from '../../../main/storage/history/undo-change.ts'
 import { insertRecords, removeRecord } from '../../../main/storage/record-store.ts'
 import { insertReport, type ReportId } from '../../../main/storage/report-store.ts'
 import { transact } from '../../../main/storage/transact.ts'
-import { undoChange } from '../../../main/storage/undo-change.ts'
 import type { CaseId } from '../../../shared/case/record.ts'
 import { parseIsoInstant } from '../../../shared/dates/iso-date.ts'
 import {

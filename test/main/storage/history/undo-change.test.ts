@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { listChanges } from '../../../main/storage/change-store.ts'
-import type { WritableDb } from '../../../main/storage/database.ts'
+import { listChanges } from '../../../../main/storage/change-store.ts'
+import type { WritableDb } from '../../../../main/storage/database.ts'
+import { undoChange } from '../../../../main/storage/history/undo-change.ts'
 import {
   insertRecords,
   listLinksTo,
   listRecords,
   removeRecord,
   updateRecord,
-} from '../../../main/storage/record-store.ts'
-import { undoChange } from '../../../main/storage/undo-change.ts'
+} from '../../../../main/storage/record-store.ts'
 import {
   aDatabaseWithCase,
   aRecord,
@@ -18,7 +18,7 @@ import {
   inCommand,
   now,
   recordId,
-} from './temporary-database.ts'
+} from '../temporary-database.ts'
 
 function undo(db: WritableDb, change: number): number {
   return inCommand(db, () => undoChange(db, caseId, change, now)).changeId

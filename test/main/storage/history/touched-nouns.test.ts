@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { insertRecords, removeRecord, updateRecord } from '../../../main/storage/record-store.ts'
-import { listTouchedNouns } from '../../../main/storage/touched-nouns.ts'
-import { aDatabaseWithCase, aRecord, caseId, inChange, recordId } from './temporary-database.ts'
+import { listTouchedNouns } from '../../../../main/storage/history/touched-nouns.ts'
+import { insertRecords, removeRecord, updateRecord } from '../../../../main/storage/record-store.ts'
+import { aDatabaseWithCase, aRecord, caseId, inChange, recordId } from '../temporary-database.ts'
 
 describe('listTouchedNouns', () => {
   it('counts records by noun for each change, a record touched twice once', () => {

@@ -1,16 +1,16 @@
-import type { CaseId, RecordId } from '../../shared/case/record.ts'
-import type { IsoInstant } from '../../shared/dates/iso-date.ts'
-import { ExpectedError } from '../../shared/errors/errors.ts'
-import { loadChange, openChange, updateChangeUndone } from './change-store.ts'
-import { type ReadableDb, requireCommand, statement, type WritableDb } from './database.ts'
+import type { CaseId, RecordId } from '../../../shared/case/record.ts'
+import type { IsoInstant } from '../../../shared/dates/iso-date.ts'
+import { ExpectedError } from '../../../shared/errors/errors.ts'
+import { loadChange, openChange, updateChangeUndone } from '../change-store.ts'
+import { type ReadableDb, requireCommand, statement, type WritableDb } from '../database.ts'
+import { listLinksTo } from '../record-store.ts'
 import {
   insertLinks,
   loadVersion,
   type RecordVersion,
   removeLinksFrom,
   writeNextVersion,
-} from './history/record-version.ts'
-import { listLinksTo } from './record-store.ts'
+} from './record-version.ts'
 
 /** What an undo did. */
 export interface Undone {

@@ -1,4 +1,4 @@
-import { type ReadableDb, statement } from './database.ts'
+import { type ReadableDb, statement } from '../database.ts'
 
 /** How many records of one noun a change touched. */
 export interface TouchedNoun {
