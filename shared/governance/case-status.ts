@@ -10,7 +10,12 @@ import { checkChild, checkPeople } from './checks/check-people.ts'
 import { checkReferral } from './checks/check-referral.ts'
 import { checkVoice } from './checks/check-voice.ts'
 import type { Policies } from './policies.ts'
-import { type SectionCode, type StatusItem, type StatusSource, sectionCodes } from './status-item.ts'
+import {
+  type SectionCode,
+  type StatusItem,
+  type StatusSource,
+  sectionCodes,
+} from './status-item.ts'
 
 /** Where a section stands: derived each time, never stored. */
 export type SectionState =

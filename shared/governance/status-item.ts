@@ -50,7 +50,12 @@ type Extra = {
 
 /** Makes the items of one section: `const item = itemsOf('law')`, then `item('missing', 'no_legal_position', '...')`. */
 export function itemsOf(section: SectionCode) {
-  return (list: StatusItem['list'], code: string, words: string, extra: Extra = {}): StatusItem => ({
+  return (
+    list: StatusItem['list'],
+    code: string,
+    words: string,
+    extra: Extra = {},
+  ): StatusItem => ({
     code,
     section,
     list,

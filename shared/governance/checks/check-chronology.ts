@@ -13,8 +13,10 @@ export function checkChronology({ file }: StatusSource): readonly StatusItem[] {
     ({ body }) => body.kind === 'behaviour' && body.position === undefined,
   )
   const undated = events.filter(({ body }) => body.when === undefined)
-  // What is undated has its own line; a row that is odd in another way is looked at once, and then edited.
-  const odd = events.filter(({ body }) => body.importProblem && body.when !== undefined)
+  // What is undated has its own line; a row that somebody has given a kind has been looked at.
+  const odd = events.filter(
+    ({ body }) => body.importProblem && body.when !== undefined && body.kind === undefined,
+  )
   const unsorted = events.filter(({ body }) => body.kind === undefined)
   const pairs = suggestUndecidedPairs(file)
   return [

@@ -2,8 +2,8 @@ import { type CaseRecord, recordsOf } from '../../case/nouns.ts'
 import { formatDate } from '../../dates/format-date.ts'
 import { listChildren } from '../../people/children-of.ts'
 import { listArrangementsTonight } from '../arrangements-tonight.ts'
-import { deriveTierHistory } from '../tier-history.ts'
 import { itemsOf, type StatusItem, type StatusSource, when } from '../status-item.ts'
+import { deriveTierHistory } from '../tier-history.ts'
 
 const item = itemsOf('decide')
 

@@ -28,13 +28,20 @@ function checkConstraint(
   record: ReturnType<typeof listConstraints>[number]['record'],
   state: ReturnType<typeof listConstraints>[number]['state'],
 ): readonly StatusItem[] {
-  const { mustNot, untilOn, untilWords } = record.body
+  const { mustNot, kind, untilOn, untilWords } = record.body
   if (state === 'lifted') return []
   if (state === 'date_passed' && untilOn !== undefined) {
     const words = `The date of a constraint has passed (${formatDate(untilOn)}); enter who lifted it and when, or a new date: ${mustNot}`
-    return [item('due', 'constraint_date_passed', words, { review: true, dueOn: untilOn, about: [record] })]
+    return [
+      item('due', 'constraint_date_passed', words, {
+        review: true,
+        dueOn: untilOn,
+        about: [record],
+      }),
+    ]
   }
-  if (untilOn === undefined && untilWords === undefined)
+  // What must not be told, or who must not meet, may hold for good; not asking a child never does.
+  if (kind === 'asking_about_report' && untilOn === undefined && untilWords === undefined)
     return [
       item('missing', 'constraint_without_end', `Enter until when this holds: ${mustNot}`, {
         about: [record],

@@ -40,7 +40,9 @@ function checkHomes({ file, today }: StatusSource): readonly StatusItem[] {
   const homes = listHomes(file, today)
   if (homes.length === 0)
     return [item('missing', 'no_home', 'Enter the homes and who is in each of them.')]
-  const homed = new Set<string>(homes.flatMap(({ members }) => members.map(({ person }) => person.id)))
+  const homed = new Set<string>(
+    homes.flatMap(({ members }) => members.map(({ person }) => person.id)),
+  )
   // Where a child who was harmed lives is not this family's to know.
   const homeless = listChildren(file, today).filter(
     ({ person }) => !homed.has(person.id) && !['child_harmed', 'peer'].includes(person.body.role),
@@ -107,7 +109,7 @@ function checkInformed({ file }: StatusSource): readonly StatusItem[] {
   ]
 }
 
-/** A later entry that the same person has been told the same thing ends the waiting. */
+/** A later entry that the same person has been told this, or this and more, ends the waiting. */
 function isToldLater(
   entry: CaseRecord<'informed'>,
   entries: readonly CaseRecord<'informed'>[],
@@ -116,7 +118,7 @@ function isToldLater(
     ({ body, createdAt }) =>
       body.who === entry.body.who &&
       body.told === 'told' &&
-      body.what === entry.body.what &&
+      body.what.toLowerCase().includes(entry.body.what.toLowerCase()) &&
       createdAt >= entry.createdAt,
   )
 }

@@ -11,9 +11,7 @@ export const kaiAgencies = {
 
 /** Reads the bytes of one of the fictional case's chronologies. */
 export function kaiBytes(name: keyof typeof kaiAgencies): Uint8Array {
-  return readFileSync(
-    new URL(`../../shared/chronology/kai/chronology-${name}.csv`, import.meta.url),
-  )
+  return readFileSync(new URL(`../../../resources/demo/chronology-${name}.csv`, import.meta.url))
 }
 
 /** Reads one of the fictional case's chronologies. */

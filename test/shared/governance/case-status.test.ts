@@ -1,0 +1,356 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CaseRecord } from '../../../shared/case/nouns.ts'
+import { deriveCaseStatus } from '../../../shared/governance/case-status.ts'
+import { sectionCodes } from '../../../shared/governance/status-item.ts'
+import { aCaseFile, aRecord } from '../people/a-case-file.ts'
+import { kaiFamily, kaiId, kaiPeople } from '../people/kai-family.ts'
+import { at, kaiAt } from './kai-at.ts'
+import { shippedPolicies } from './the-policies.ts'
+
+const now = at('2026-02-04', '09:30')
+const statusOf = (records: readonly CaseRecord[], when = now, briefings = 0) =>
+  deriveCaseStatus(aCaseFile(...records), shippedPolicies, when, briefings)
+const states = (status: ReturnType<typeof statusOf>) =>
+  Object.fromEntries(status.sections.map(({ section, words }) => [section, words]))
+
+describe('an empty case', () => {
+  it('says where to begin, and what cannot start yet and why', () => {
+    const status = statusOf([])
+
+    expect(states(status)).toEqual({
+      referral: 'Not started',
+      child: 'Not started',
+      people: 'Not started',
+      chronology: 'Not started',
+      voice: 'Cannot start yet',
+      evidence: 'Not started',
+      law: 'Not started',
+      decide: 'Cannot start yet',
+      briefing: 'Cannot start yet',
+    })
+    expect(status.missing.map(({ code }) => code)).toEqual([
+      'no_referral',
+      'no_concern',
+      'no_child',
+      'no_home',
+      'no_event',
+      'no_evidence',
+    ])
+    expect([status.due, status.unanswered]).toEqual([[], []])
+    for (const section of status.sections)
+      expect(section.because !== undefined).toBe(section.state === 'cannot_start')
+  })
+})
+
+describe('the fictional case an hour before the discussion', () => {
+  const status = deriveCaseStatus(kaiAt(now), shippedPolicies, now)
+
+  it('shows the clocks as due, earliest first', () => {
+    expect(
+      status.due.filter(({ code }) => code.startsWith('clock_')).map(({ words }) => words),
+    ).toEqual([
+      expect.stringMatching(
+        /^Strategy discussion: (due today 11:40am|arranged for 4 February 2026, 10:00am)\.$/,
+      ),
+      'Initial child protection conference: due 25 February 2026.',
+      'Assessment finished: due 9 April 2026.',
+    ])
+    expect(status.due.every(({ dueOn }) => dueOn !== undefined)).toBe(true)
+  })
+
+  it('lets every item lead to its section', () => {
+    const items = [...status.due, ...status.missing, ...status.unanswered]
+
+    expect(items.length).toBeGreaterThan(5)
+    for (const item of items) expect(sectionCodes).toContain(item.section)
+    for (const item of items) expect(item.words).toMatch(/^[A-Z0-9"].{10,}/)
+    expect(status.sections.reduce((sum, { open }) => sum + open, 0)).toBe(items.length)
+  })
+
+  it('keeps whoever has not been heard on the list', () => {
+    const never = status.unanswered.filter(({ code }) => code === 'never_asked')
+
+    expect(never.map(({ words }) => words)).toContain(
+      'Kai has not been asked (Police ask that nobody talks with Kai about the event before the interview).',
+    )
+    expect(never.map(({ words }) => words).join()).not.toContain('Child 1')
+  })
+})
+
+describe('the fictional case at the end of February', () => {
+  it('asks for the constraint whose date has passed to be lifted', () => {
+    const later = at('2026-02-27')
+    const status = deriveCaseStatus(kaiAt(later), shippedPolicies, later)
+
+    expect(status.due.find(({ code }) => code === 'constraint_date_passed')).toMatchObject({
+      section: 'law',
+      review: true,
+      dueOn: '2026-02-19',
+    })
+    expect(states(status).law).toBe('Needs review')
+  })
+
+  it('no longer says that somebody is to be told who has been told since', () => {
+    const told = (when: ReturnType<typeof at>) =>
+      deriveCaseStatus(kaiAt(when), shippedPolicies, when)
+        .unanswered.filter(({ code }) => code === 'not_told')
+        .map(({ words }) => words.split(' ')[0])
+
+    expect(told(now)).toContain('Marcus')
+    expect(told(at('2026-02-27'))).not.toContain('Marcus')
+  })
+})
+
+describe('one thing that is missing', () => {
+  const codes = (records: readonly CaseRecord[], when = now) => {
+    const status = statusOf(records, when)
+    return [...status.due, ...status.missing, ...status.unanswered].map(({ code }) => code)
+  }
+  const event = (more: object) =>
+    aRecord(100, 'event', {
+      what: 'Comments',
+      source: 'School',
+      when: '2022-11',
+      kind: 'life',
+      ...more,
+    })
+  const concern = (more: object) =>
+    aRecord(101, 'concern', {
+      what: 'Whether',
+      box: 'not_known',
+      whoIsWorried: 'All',
+      source: 'Us',
+      ...more,
+    })
+
+  const rowOf = (more: object) =>
+    aRecord(100, 'event', {
+      what: 'Comments',
+      source: 'School',
+      when: '2022',
+      importProblem: 'Odd',
+      ...more,
+    })
+
+  it.each([
+    [
+      'event_without_position',
+      event({ kind: 'behaviour' }),
+      event({ kind: 'behaviour', position: 'not_placed' }),
+    ],
+    [
+      'event_undated',
+      aRecord(100, 'event', { what: 'Comments', source: 'School', kind: 'life' }),
+      event({}),
+    ],
+    [
+      'event_without_kind',
+      aRecord(100, 'event', { what: 'Comments', source: 'School', when: '2022' }),
+      event({}),
+    ],
+    ['imported_row_odd', rowOf({}), rowOf({ kind: 'life' })],
+    ['nobody_to_find_out', concern({}), concern({ whoWillFindOut: kaiId('Dana') })],
+    ['find_out_by', concern({ findOutBy: '2026-02-10' }), concern({})],
+    [
+      'mash_decision_awaited',
+      aRecord(102, 'referral', {
+        receivedOn: '2026-02-03',
+        receivedTime: '11:40',
+        fromWords: 'School',
+        reason: 'A report',
+        mashDecision: 'awaited',
+      }),
+      aRecord(102, 'referral', {
+        receivedOn: '2026-02-03',
+        receivedTime: '11:40',
+        fromWords: 'School',
+        reason: 'A report',
+        mashDecision: 'strategy_discussion',
+      }),
+    ],
+    [
+      'no_legal_position',
+      event({}),
+      aRecord(103, 'legal_position', {
+        person: kaiId('Kai'),
+        status: 'none',
+        on: '2026-02-03',
+        source: 'Police',
+      }),
+    ],
+    [
+      'no_tier',
+      event({}),
+      aRecord(104, 'tier_decision', {
+        tier: 'acute',
+        on: '2026-02-04',
+        reasons: 'r',
+        alternatives: 'a',
+      }),
+    ],
+    [
+      'reliability_not_judged',
+      aRecord(105, 'evidence', { text: 'E', source: 'S', kind: 'talk', reliability: 'not_judged' }),
+      aRecord(105, 'evidence', { text: 'E', source: 'S', kind: 'talk', reliability: 'low' }),
+    ],
+    [
+      'constraint_without_end',
+      aRecord(106, 'constraint', {
+        mustNot: 'No',
+        kind: 'asking_about_report',
+        askedByWords: 'Police',
+        from: '2026-02-04',
+      }),
+      aRecord(106, 'constraint', {
+        mustNot: 'No',
+        kind: 'asking_about_report',
+        askedByWords: 'Police',
+        from: '2026-02-04',
+        untilWords: 'the interview',
+      }),
+    ],
+    ['arrangement_not_known', tonightFor('not_known'), tonightFor('yes')],
+    ['arrangement_from_later', tonightFor('from_later'), tonightFor('yes')],
+  ])('is listed until it is there: %s', (code, without, withIt) => {
+    expect(codes([...kaiFamily, without])).toContain(code)
+    expect(codes([...kaiFamily, withIt])).not.toContain(code)
+  })
+
+  function tonightFor(inPlace: string) {
+    return aRecord(107, 'arrangement', {
+      child: kaiId('Kai'),
+      household: kaiId('flat'),
+      nightOf: '2026-02-04',
+      what: 'Something',
+      inPlace,
+    })
+  }
+
+  it('is counted for each child: a decision and tonight, but no home for a child who was harmed', () => {
+    const count = (code: string) => codes(kaiFamily).filter((one) => one === code).length
+
+    expect(count('no_decision_asked')).toBe(6)
+    expect(count('no_arrangement_tonight')).toBe(5)
+    expect(count('told_or_not')).toBe(2)
+    expect(codes(kaiFamily)).not.toContain('child_without_home')
+    expect(codes(kaiPeople)).toContain('no_home')
+  })
+
+  it('is a child without a home, once there are homes', () => {
+    const sam = aRecord(108, 'person', {
+      name: 'Sam',
+      role: 'sibling',
+      lifeStatus: 'living',
+      born: '2015',
+    })
+
+    expect(codes([...kaiFamily, sam])).toContain('child_without_home')
+  })
+
+  it('is a birth that was due, and a child who was harmed whom nobody is known to know', () => {
+    const child = aRecord(108, 'person', {
+      name: 'Child 2',
+      role: 'child_harmed',
+      lifeStatus: 'living',
+    })
+
+    expect(codes(kaiFamily, at('2026-05-31'))).not.toContain('birth_due')
+    expect(codes(kaiFamily, at('2026-06-01'))).toContain('birth_due')
+    expect(codes(kaiFamily)).not.toContain('identity_known_to_nobody')
+    expect(codes([...kaiFamily, child])).toContain('identity_known_to_nobody')
+  })
+})
+
+describe('who has been asked', () => {
+  const said = (number: number, outcome: string, more: object = {}) =>
+    aRecord(number, 'statement', {
+      person: kaiId('Mia'),
+      outcome,
+      on: '2026-02-04',
+      source: 'S',
+      ...more,
+    })
+  const words = (...records: readonly CaseRecord[]) =>
+    statusOf([...kaiFamily, ...records])
+      .unanswered.filter(({ code }) => code === 'never_asked')
+      .map((item) => item.words)
+
+  it('is everybody in the homes and the family, children too, but nobody who has died or was harmed', () => {
+    expect(words().map((one) => one.split(' ')[0])).toEqual([
+      'Kai',
+      'Dana',
+      'Lee',
+      'Mia',
+      'Marcus',
+      'Joy',
+      'Eli',
+      'Ruth',
+      'Paul',
+      'Theo',
+    ])
+  })
+
+  it.each([
+    ['said', { words: 'Hello' }, undefined],
+    ['declined', {}, undefined],
+    ['not_asked', { reason: 'too soon' }, 'Mia has not been asked (too soon).'],
+    ['not_present', {}, 'Mia was not there and has not been asked since.'],
+  ])('and an answer of "%s" counts for what it is', (outcome, more, expected) => {
+    expect(words(said(100, outcome, more)).find((one) => one.startsWith('Mia'))).toBe(expected)
+  })
+})
+
+describe('a section', () => {
+  const law = aRecord(103, 'legal_position', {
+    person: kaiId('Kai'),
+    status: 'none',
+    on: '2026-02-03',
+    source: 'Police',
+  })
+
+  it('is completed when it was begun and nothing in it is open', () => {
+    expect(states(statusOf([...kaiFamily, law])).law).toBe('Completed')
+  })
+
+  it('is in progress while something is open, and needs review when a date has passed', () => {
+    const asked = (untilOn: string) =>
+      aRecord(104, 'constraint', {
+        mustNot: 'No',
+        kind: 'contact',
+        askedByWords: 'Police',
+        from: '2026-01-01',
+        untilOn,
+      })
+
+    expect(states(statusOf([...kaiFamily, asked('2026-03-01')])).law).toBe('In progress')
+    expect(states(statusOf([...kaiFamily, law, asked('2026-02-01')])).law).toBe('Needs review')
+  })
+
+  it('for the briefing waits for the referral and the child, and is done once one was made', () => {
+    const referral = aRecord(102, 'referral', {
+      receivedOn: '2026-02-03',
+      receivedTime: '11:40',
+      fromWords: 'School',
+      reason: 'A report',
+      mashDecision: 'awaited',
+    })
+
+    expect(states(statusOf(kaiFamily)).briefing).toBe('Cannot start yet')
+    expect(states(statusOf([referral])).briefing).toBe('Cannot start yet')
+    expect(states(statusOf([...kaiFamily, referral])).briefing).toBe('Not started')
+    expect(states(statusOf([...kaiFamily, referral], now, 1)).briefing).toBe('Completed')
+  })
+})
+
+it('any part of the fictional case has a status: nothing in it is needed for the rest', () => {
+  const { records } = kaiAt(at('2026-12-31'))
+  fc.assert(
+    fc.property(fc.subarray([...records]), fc.integer({ min: 0, max: 2000 }), (some, days) => {
+      const when = at(new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10))
+      const status = statusOf(some, when)
+      expect(status.sections).toHaveLength(sectionCodes.length)
+    }),
+    { numRuns: 60 },
+  )
+})

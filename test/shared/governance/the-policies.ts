@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import {
+  parsePolicies,
+  policyFiles,
+  type RawPolicies,
+} from '../../../shared/governance/parse-policies.ts'
+
+/** Reads the policy files as they ship, not yet checked; a new copy each time. */
+export function rawPolicies(): RawPolicies {
+  const read = (name: string) =>
+    JSON.parse(
+      readFileSync(new URL(`../../../resources/policies/${name}`, import.meta.url), 'utf8'),
+    )
+  return {
+    tiers: read(policyFiles.tiers),
+    agencies: read(policyFiles.agencies),
+    timescales: read(policyFiles.timescales),
+    bankHolidays: read(policyFiles.bankHolidays),
+    local: read(policyFiles.local),
+  }
+}
+
+/** The policies as they ship. */
+export const shippedPolicies = parsePolicies(rawPolicies())
