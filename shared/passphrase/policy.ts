@@ -65,7 +65,7 @@ export function checkPassphrase(
       ok: false,
       why: `Use at least ${leastCharacters} characters, or ${leastWords} words or more. Five random words are easiest to remember.`,
     }
-  if (new TextEncoder().encode(typed).length > mostBytes)
+  if (countUtf8Bytes(typed) > mostBytes)
     return { ok: false, why: 'Use fewer than 1,000 characters.' }
   const { guessesLog10, warning } = estimate(typed, [...ownWords, ...context])
   if (guessesLog10 < leastGuessesLog10)
@@ -88,4 +88,14 @@ export function requirePassphrase(
 ): void {
   const checked = checkPassphrase(passphrase, context, estimate)
   if (!checked.ok) throw new ExpectedError('passphrase_refused', checked.why, ['passphrase'])
+}
+
+/** Counts the bytes of a text in UTF-8; an unpaired surrogate is three, as the replacement that it is written as. */
+function countUtf8Bytes(text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
 }

@@ -62,8 +62,14 @@ describe('the passphrase policy', () => {
     expect(checkPassphrase('e\u0301'.repeat(8), [], hard).ok).toBe(false)
   })
 
-  it('refuses more than can be read', () => {
-    expect(checkPassphrase('é'.repeat(600), [], hard).ok).toBe(false)
+  it.each([
+    ['a', 1024],
+    ['é', 512],
+    ['–', 341],
+    ['😀', 256],
+  ])('takes up to 1,024 bytes of %j and no more', (character, most) => {
+    expect(checkPassphrase(character.repeat(most), [], hard).ok).toBe(true)
+    expect(checkPassphrase(character.repeat(most + 1), [], hard).ok).toBe(false)
   })
 
   it('never throws, and never repeats what was typed', () => {
