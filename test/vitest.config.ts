@@ -9,7 +9,11 @@ const quick = { testTimeout: 60_000, hookTimeout: 60_000 }
 const separate = {
   architecture: { include: ['test/architecture/**/*.test.ts'], ...quick },
   conformance: { include: ['test/renderer/components/**/*.test.{ts,tsx}'], ...quick },
-  'end-to-end': { include: ['test/end-to-end/**/*.test.ts'], ...slow },
+  'end-to-end': {
+    include: ['test/end-to-end/**/*.test.ts', 'test/renderer/gallery/**/*.test.ts'],
+    globalSetup: ['test/end-to-end/build-page.ts'],
+    ...slow,
+  },
   electron: { include: ['test/electron/**/*.test.ts'], ...slow },
   packaging: { include: ['test/packaging/**/*.test.ts'], ...slow },
 }

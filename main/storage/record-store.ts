@@ -54,7 +54,8 @@ export interface Mention {
 
 /** A record that cannot be removed while others point at it. */
 export class StillMentioned extends ExpectedError {
-  readonly mentions: readonly Mention[]
+  /** What points at it: told to the page, so that a person can be led there. */
+  readonly details: readonly Mention[]
 
   constructor(mentions: readonly Mention[]) {
     super(
@@ -62,7 +63,7 @@ export class StillMentioned extends ExpectedError {
       'This is still mentioned elsewhere in the case. Change those entries first, then remove it.',
     )
     this.name = 'StillMentioned'
-    this.mentions = mentions
+    this.details = mentions
   }
 }
 

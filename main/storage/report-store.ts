@@ -18,20 +18,31 @@ export interface StoredReport {
   /** Of the finished bytes, lower-case hex. */
   readonly sha256: string
   readonly pages: number
+  /** For whom it was made, in words; empty for a draft that names nobody. */
+  readonly recipients: readonly string[]
+  /** The bytes are kept, and can be written out again unchanged. */
+  readonly kept: boolean
 }
 
-/** A report with what it was made from and, where they were kept, its bytes. */
-export interface ReportContent extends StoredReport {
-  readonly model: JsonObject
+/** What a report is written from: where it is kept, its bytes too. */
+export interface ReportContent extends Omit<StoredReport, 'recipients' | 'kept'> {
+  /** What it was made from; the stored report's `recipients` are the ones in it. */
+  readonly model: JsonObject & { readonly recipients: readonly string[] }
   readonly bytes?: Buffer | undefined
 }
 
-interface ContentRow extends StoredReport {
+interface ReportRow extends Omit<StoredReport, 'recipients' | 'kept'> {
+  readonly recipients: string
+  readonly kept: 0 | 1
+}
+
+interface ContentRow extends ReportRow {
   readonly model: string
   readonly bytes: Buffer | null
 }
 
-const columns = 'id, case_id AS caseId, kind, version, status, made_at AS madeAt, sha256, pages'
+const columns = `id, case_id AS caseId, kind, version, status, made_at AS madeAt, sha256, pages,
+  json_extract(model, '$.recipients') AS recipients, bytes IS NOT NULL AS kept`
 
 /** Gives the version that the next report of a kind will have. */
 export function deriveNextReportVersion(db: ReadableDb, caseId: CaseId, kind: string): number {
@@ -63,11 +74,15 @@ export function insertReport(db: WritableDb, report: ReportContent): void {
 /** Lists the reports of a case, newest first. */
 export function listReports(db: ReadableDb, caseId: CaseId): readonly StoredReport[] {
   const sql = `SELECT ${columns} FROM reports WHERE case_id = ? ORDER BY made_at DESC, version DESC`
-  return statement<[string], StoredReport>(db, sql).all(caseId)
+  return statement<[string], ReportRow>(db, sql).all(caseId).map(toReport)
 }
 
 /** Loads a report with its model and bytes. @throws {ExpectedError} `report_not_found`. */
-export function loadReport(db: ReadableDb, caseId: CaseId, id: ReportId): ReportContent {
+export function loadReport(
+  db: ReadableDb,
+  caseId: CaseId,
+  id: ReportId,
+): StoredReport & ReportContent {
   const sql = `SELECT ${columns}, model, bytes FROM reports WHERE id = ? AND case_id = ?`
   const row = statement<[string, string], ContentRow>(db, sql).get(id, caseId)
   if (row === undefined) {
@@ -76,6 +91,14 @@ export function loadReport(db: ReadableDb, caseId: CaseId, id: ReportId): Report
       'This report is not in the case. Go back to the list of reports.',
     )
   }
-  // An object when it was written, and authenticated with its page since.
-  return { ...row, model: JSON.parse(row.model) as JsonObject, bytes: row.bytes ?? undefined }
+  // An object with recipients when it was written, and authenticated with its page since.
+  const model = JSON.parse(row.model) as ReportContent['model']
+  return { ...toReport(row), model, bytes: row.bytes ?? undefined }
+}
+
+function toReport<Row extends ReportRow>(
+  row: Row,
+): Omit<Row, 'recipients' | 'kept'> & Pick<StoredReport, 'recipients' | 'kept'> {
+  // A list of texts when it was written, and authenticated with its page since.
+  return { ...row, recipients: JSON.parse(row.recipients) as string[], kept: row.kept === 1 }
 }

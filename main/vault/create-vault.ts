@@ -90,6 +90,7 @@ async function createUnderLock(
       lock,
       headerRepaired: false,
       failedAttempts: 0,
+      slotId: slot.id,
       slotWeak: isWeakerThanDefault(params),
     })
   } catch (error) {

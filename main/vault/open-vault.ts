@@ -8,6 +8,8 @@ import type { VaultLock } from './vault-lock.ts'
 /** A vault whose keys are open. It holds the lock until `close`. */
 export interface OpenVault {
   readonly vaultId: VaultId
+  /** The opaque id of the slot that was opened: the audit's name for the person who holds its passphrase. */
+  readonly slotId: string
   readonly folder: string
   readonly databasePath: string
   /** The raw 32-byte key of the database's pages; all zero after `close`. */
@@ -58,6 +60,7 @@ export function openWithMasterKey(input: {
   readonly master: Buffer
   readonly current: CurrentHeader
   readonly lock: VaultLock
+  readonly slotId: string
   readonly headerRepaired: boolean
   readonly failedAttempts: number
   readonly slotWeak: boolean
@@ -72,6 +75,7 @@ export function openWithMasterKey(input: {
 
   return {
     vaultId,
+    slotId: input.slotId,
     folder,
     databasePath: join(folder, database.file),
     databaseKey,

@@ -61,6 +61,7 @@ export async function unlockVault(input: UnlockVaultInput): Promise<OpenVault> {
         lock,
         headerRepaired,
         failedAttempts: removeAttempts(folder),
+        slotId: slot.id,
         slotWeak: isWeakerThanDefault(slot.kdf),
       })
     } catch (error) {

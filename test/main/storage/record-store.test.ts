@@ -126,7 +126,7 @@ describe('links between records', () => {
     expect(remove).toThrow(
       expect.objectContaining({
         code: 'still_mentioned',
-        mentions: [{ id: recordId(2), noun: 'evidence', field: 'people' }],
+        details: [{ id: recordId(2), noun: 'evidence', field: 'people' }],
       }),
     )
     expect(findRecord(db, recordId(1))).toBeDefined()

@@ -20,7 +20,7 @@ function aReport(version: number, change: Partial<ReportContent> = {}): ReportCo
     madeAt: now,
     sha256: 'ab'.repeat(32),
     pages: 2,
-    model: { title: 'Briefing' },
+    model: { title: 'Briefing', recipients: ['Police', 'Health'] },
     bytes: Buffer.from('%PDF-1.7'),
     ...change,
   }
@@ -31,7 +31,11 @@ describe('a report', () => {
     const db = aDatabaseWithCase()
     inCommand(db, () => insertReport(db, aReport(1)))
 
-    expect(loadReport(db, caseId, aReport(1).id)).toEqual(aReport(1))
+    expect(loadReport(db, caseId, aReport(1).id)).toEqual({
+      ...aReport(1),
+      recipients: ['Police', 'Health'],
+      kept: true,
+    })
   })
 
   it('may be kept without its bytes', () => {
@@ -60,7 +64,11 @@ describe('a report', () => {
     inCommand(db, () => insertReport(db, aReport(2)))
     const { model: _model, bytes: _bytes, ...listed } = aReport(2)
 
-    expect(listReports(db, caseId)[0]).toEqual(listed)
+    expect(listReports(db, caseId)[0]).toEqual({
+      ...listed,
+      recipients: ['Police', 'Health'],
+      kept: true,
+    })
     expect(listReports(db, caseId).map(({ version }) => version)).toEqual([2, 1])
   })
 
