@@ -83,7 +83,12 @@ export type PaperNode =
   | (Common & { readonly ul: PaperNode[] })
   | (Common & { readonly ol: PaperNode[] })
   | (Common & { readonly svg: string; readonly maxWidth: number; readonly maxHeight: number })
-  | (Common & { readonly qr: string; readonly fit: number; readonly padding: number; readonly eccLevel: 'M' })
+  | (Common & {
+      readonly qr: string
+      readonly fit: number
+      readonly padding: number
+      readonly eccLevel: 'M'
+    })
   | (Common & { readonly canvas: readonly object[] })
   | (Common & {
       readonly toc: {

@@ -11,7 +11,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly id: string
     readonly name: string
     readonly ascender: number
-    readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
+    readonly font: {
+      readonly _glyphs: Record<number, unknown>
+      hasGlyphForCodePoint(codePoint: number): boolean
+      getGlyph(id: number, codePoints?: readonly number[]): unknown
+    }
     layoutCache: object
   }
   /** Where one run of marked content stands. */
@@ -60,8 +64,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { Line, Page, PageElementWriter } from 'pdfmake/js/PageElementWriter.js'
-  import type { TextInlines } from 'pdfmake/js/TextInlines.js'
   import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
+  import type { TextInlines } from 'pdfmake/js/TextInlines.js'
 
   /** A node after measuring; our own marks on it are in `LaidNode` of main/pdf/tags. */
   export type MeasuredNode = {
@@ -245,8 +249,10 @@ declare module 'pdfmake/js/TextInlines.js' {
     readonly pdfDocument: PDFDocument
     measure(words: Inline[], styleStack: object): Inline[]
     widthOfText(text: string, word: Inline): number
+    buildInlines(texts: readonly object[], styleStack: object): { readonly items: Inline[] }
   }
   const part: { readonly default: typeof TextInlines }
+
   export { part as default }
 }
 

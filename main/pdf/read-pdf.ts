@@ -34,8 +34,8 @@ export type PdfContents = {
   readonly metadata: readonly string[]
   readonly title: string
   readonly language: string
-  /** How the content is encrypted, `AESV3` in ours; undefined when it is not. */
-  readonly encryption: string | undefined
+  /** Whether a code is needed to open it. */
+  readonly encrypted: boolean
 }
 
 /**
@@ -90,7 +90,7 @@ async function readDocument(document: PdfDocument): Promise<PdfContents> {
     metadata: [...values, metadata?.getRaw() ?? ''],
     title: textOf(info, 'Title'),
     language: textOf(info, 'Language'),
-    encryption: textOf(info, 'EncryptFilterName') || undefined,
+    encrypted: textOf(info, 'EncryptFilterName') !== '',
   }
 }
 

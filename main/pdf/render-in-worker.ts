@@ -83,23 +83,19 @@ function renderOn(
   { signal, longestMs = twoMinutesMs, onProgress, ...options }: WorkerRenderOptions,
 ): Promise<RenderedPdf> {
   return new Promise((resolve, reject) => {
-    const listeners = new AbortController()
     const end = (settle: () => void) => {
       clearTimeout(watchdog)
-      listeners.abort()
-      worker.removeAllListeners()
+      signal?.removeEventListener('abort', onAbort)
+      // Not removeAllListeners: the thread has listeners of its own, and would never answer again.
+      worker.off('error', onError).off('exit', onExit).off('message', onMessage)
       worker.unref()
       settle()
     }
     const fail = (error: unknown) => end(() => reject(error))
-    const watchdog = setTimeout(
-      () => fail(new ExpectedError('paper_took_too_long', tooLong)),
-      longestMs,
-    )
-    signal?.addEventListener('abort', () => fail(signal.reason), { signal: listeners.signal })
-    worker.on('error', (error) => fail(asLimit(error)))
-    worker.on('exit', () => fail(new Error('the worker ended before the paper was made')))
-    worker.on('message', (reply: RenderReply) => {
+    const onAbort = () => fail(signal?.reason)
+    const onError = (error: unknown) => fail(asLimit(error))
+    const onExit = () => fail(new Error('the worker ended before the paper was made'))
+    const onMessage = (reply: RenderReply) => {
       switch (reply.kind) {
         case 'progress':
           onProgress?.(reply.progress)
@@ -114,7 +110,13 @@ function renderOn(
           fail(new Error(`the paper could not be made\n${reply.frames}`))
           break
       }
-    })
+    }
+    const watchdog = setTimeout(
+      () => fail(new ExpectedError('paper_took_too_long', tooLong)),
+      longestMs,
+    )
+    signal?.addEventListener('abort', onAbort)
+    worker.on('error', onError).on('exit', onExit).on('message', onMessage)
     // While a paper is being made the worker does keep the process alive.
     worker.ref()
     const request: RenderRequest = { model, options }

@@ -2,7 +2,14 @@ import type { ReportModel } from '../../shared/report/model.ts'
 import { buildDocument } from './build-document.ts'
 import { type FontFiles, fontFamilies } from './fonts.ts'
 import type { OpenCode } from './open-code.ts'
-import { defaultStyle, fontFamily, pageMarginsPt, pageSizePt, styles, tableLayouts } from './page.ts'
+import {
+  defaultStyle,
+  fontFamily,
+  pageMarginsPt,
+  pageSizePt,
+  styles,
+  tableLayouts,
+} from './page.ts'
 import type { PaperDefinition } from './paper-node.ts'
 import { SVGMeasure } from './pdfmake-parts.ts'
 import { type CanDraw, printableModel } from './printable-model.ts'

@@ -1,4 +1,13 @@
-import { Document, Font, Link, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer'
+import {
+  Document,
+  Font,
+  Link,
+  Page,
+  renderToBuffer,
+  StyleSheet,
+  Text,
+  View,
+} from '@react-pdf/renderer'
 import { createElement, type ReactElement } from 'react'
 import type { FontFiles } from '../../main/pdf/fonts.ts'
 import {
@@ -33,7 +42,9 @@ export async function paperByReact(model: ReportModel): Promise<Uint8Array> {
   const marking = createElement(Text, { key: 'marking', fixed: true }, model.marking)
   const sections = model.sections.map((section) => asSection(section))
   const page = createElement(Page, { size: 'A4', style: style.page }, marking, sections, running)
-  return renderToBuffer(createElement(Document, { title: model.reference, language: 'en-GB' }, page))
+  return renderToBuffer(
+    createElement(Document, { title: model.reference, language: 'en-GB' }, page),
+  )
 }
 
 const style = StyleSheet.create({
@@ -77,7 +88,11 @@ function asBlock(block: Block, key = 0): ReactElement {
         View,
         { key },
         createElement(Text, { style: style.bold }, block.caption),
-        asRow(block.columns.map(({ heading }) => heading), block.columns, -1),
+        asRow(
+          block.columns.map(({ heading }) => heading),
+          block.columns,
+          -1,
+        ),
         block.rows.map((row, index) => asRow(row, block.columns, index)),
       )
     case 'keyFacts':

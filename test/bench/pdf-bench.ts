@@ -44,7 +44,6 @@ export async function benchPdf(): Promise<PdfBenchRow[]> {
         margin: { top: '17.6mm', bottom: '16.2mm', left: '16.9mm', right: '16.9mm' },
       })
     }
-    if(process.env.SHOW) globalThis.show=(t:any)=>console.log(Object.entries(t).map(([k,v]:any)=>k+" "+v.map(Math.round)));
     const rows: PdfBenchRow[] = []
     for (const [name, model, rounds] of papers) {
       const html = paperAsHtml(model, fonts)
@@ -85,7 +84,7 @@ async function timeByTurns(
 }
 
 function compare(name: string, { ours = [], ...others }: Times): PdfBenchRow[] {
-  (globalThis as any).show?.({ours,...others}); return Object.entries(others).map(([way, theirs]) => {
+  return Object.entries(others).map(([way, theirs]) => {
     const pairs = ours.map((time, index) => time / (theirs[index] ?? Number.NaN))
     return {
       what: `${name}: ours over ${way}`,

@@ -26,7 +26,13 @@ const quietModules = 4
 export const printQr: Printer<Qr> = ({ text, alt, caption }) => [
   {
     stack: [
-      { qr: text, fit: codeSidePt, padding: quietModules, eccLevel: 'M', alt: requireAlt(alt, caption) },
+      {
+        qr: text,
+        fit: codeSidePt,
+        padding: quietModules,
+        eccLevel: 'M',
+        alt: requireAlt(alt, caption),
+      },
       ...printCaption(caption),
     ],
     keepTogether: true,

@@ -51,6 +51,8 @@ function sameEntries(a: object, b: object): boolean {
   const others = Object.entries(b)
   return (
     entries.length === others.length &&
-    entries.every(([key, value], index) => others[index]?.[0] === key && others[index]?.[1] === value)
+    entries.every(
+      ([key, value], index) => others[index]?.[0] === key && others[index]?.[1] === value,
+    )
   )
 }

@@ -42,6 +42,7 @@ export class TaggedDocument extends PDFDocument {
     const shared = path === null ? undefined : sharedFonts.get(path)
     if (path === null || !shared) {
       const font = super.provideFont(family, bold, italics)
+      tellGlyphsApart(font.font)
       const { layoutCache } = font
       if (path !== null)
         sharedFonts.set(path, { font: font.font, layoutCache, Maker: makerOf(font) })
@@ -78,4 +79,20 @@ export class TaggedDocument extends PDFDocument {
 // The class of embedded fonts is not exported by pdfkit; the first font made tells it.
 function makerOf(font: EmbeddedFont): FontMaker {
   return Object.getPrototypeOf(font).constructor
+}
+
+// fontkit keeps one glyph for each shape, with the characters it first stood for: a shape that came out of a substitution would
+// for ever copy and be read aloud as something else, in this paper and the next.
+function tellGlyphsApart(font: EmbeddedFont['font']): void {
+  const plain = font.getGlyph.bind(font)
+  const glyphs = new Map<string, unknown>()
+  font.getGlyph = (id, codePoints = []) => {
+    const key = `${id}:${codePoints}`
+    const known = glyphs.get(key)
+    if (known) return known
+    delete font._glyphs[id]
+    const made = plain(id, codePoints)
+    glyphs.set(key, made)
+    return made
+  }
 }

@@ -110,15 +110,16 @@ function piecesOf(line: Line & Stamped): Line[] {
 // pdfmake draws word by word; words of one style drawn at once give a smaller file, drawn faster, that copies as text.
 function joinInlines(inlines: readonly LinkedInline[]): LinkedInline[] {
   const joined: LinkedInline[] = []
+  let last: LinkedInline | undefined
   for (const inline of inlines) {
-    const last = joined.at(-1)
-    if (last && sameStyle(last, inline))
-      joined[joined.length - 1] = {
-        ...last,
-        text: last.text + inline.text,
-        width: last.width + inline.width,
-      }
-    else joined.push(inline)
+    if (last && sameStyle(last, inline)) {
+      last.text += inline.text
+      last.width += inline.width
+    } else {
+      // A copy: a table's head is drawn from the same words on every page.
+      last = { ...inline }
+      joined.push(last)
+    }
   }
   return joined
 }

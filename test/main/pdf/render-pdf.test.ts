@@ -1,16 +1,12 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { fontFilesIn } from '../../../main/pdf/fonts.ts'
 import { readPdf, type StructureNode } from '../../../main/pdf/read-pdf.ts'
 import { type RenderProgress, renderPdf } from '../../../main/pdf/render-pdf.ts'
 import type { Block, ReportModel } from '../../../shared/report/model.ts'
 import { aBriefing } from './kai-briefing.ts'
 import { aLongReport, sentences } from './long-report.ts'
 import { countMarkedContent } from './marked-content.ts'
+import { paperOptions as options } from './paper-fonts.ts'
 import { renderPlain } from './plain-pdfmake.ts'
-
-const fonts = fontFilesIn(fileURLToPath(new URL('../../../resources', import.meta.url)))
-const options = { fonts, madeAt: new Date('2026-02-04T09:10:00Z') }
 
 const inside = {
   textOutside: 0,
@@ -68,7 +64,7 @@ describe('renderPdf', () => {
   })
 
   it('is held by an oracle that plain pdfmake fails', async () => {
-    const count = countMarkedContent(await renderPlain(aBriefing(), fonts))
+    const count = countMarkedContent(await renderPlain(aBriefing(), options.fonts))
 
     expect(count.textOutside).toBe(count.text)
     expect(count.paintOutside).toBe(count.paint)
