@@ -6,7 +6,7 @@ import { change, type ReadableDb, requireCommand, statement, type WritableDb } f
 
 /** One thing that a person did to a case. */
 export interface Change {
-  /** Rises with time; never used again. */
+  /** Rises with time; used again only after its case was erased. */
   readonly id: number
   readonly caseId: CaseId
   readonly at: IsoInstant

@@ -26,7 +26,7 @@ export const createCaseRecords: Migration = {
 
       -- One thing that a person did to a case, and can undo as one.
       CREATE TABLE changes (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        id INTEGER PRIMARY KEY,
         case_id TEXT NOT NULL REFERENCES cases (id),
         at TEXT NOT NULL,
         command TEXT NOT NULL,
@@ -34,7 +34,6 @@ export const createCaseRecords: Migration = {
         undoes_change_id INTEGER REFERENCES changes (id), -- null: not an undo
         undone_by_change_id INTEGER REFERENCES changes (id) -- null: not undone
       ) STRICT;
-      CREATE INDEX changes_by_case ON changes (case_id, id);
 
       -- One record of a case as it is now: a person, an event, a piece of evidence and so on.
       CREATE TABLE case_records (
@@ -119,7 +118,6 @@ export const createCaseRecords: Migration = {
         hash BLOB NOT NULL CHECK (length(hash) = 32),
         tag BLOB -- null until entries are also sealed with an evolving key
       ) STRICT;
-      CREATE INDEX audit_by_case ON audit (case_id, seq);
       CREATE TRIGGER audit_never_changes BEFORE UPDATE ON audit
         BEGIN SELECT RAISE(ABORT, 'an audit entry never changes'); END;
       CREATE TRIGGER audit_never_shrinks BEFORE DELETE ON audit
