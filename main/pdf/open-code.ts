@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { InvalidInput } from '../../shared/contract/errors.ts'
+import { InvalidInput } from '../../shared/errors/errors.ts'
 
 // Crockford's base 32: no I, L, O or U, so that a code survives being read out and written down.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

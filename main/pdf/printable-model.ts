@@ -1,4 +1,4 @@
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import type { ReportModel, ReportSection } from '../../shared/report/model.ts'
 
 /** Tells whether every face of the paper has a shape for a character. */

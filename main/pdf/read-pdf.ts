@@ -1,7 +1,7 @@
 /// <reference path="./pdfjs-worker.d.ts" />
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import * as pdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 
 // pdfjs looks here for its worker's code before it tries to load a file beside itself, which a bundle does not have.
 Object.assign(globalThis, { pdfjsWorker })

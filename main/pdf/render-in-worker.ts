@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import type { ReportModel } from '../../shared/report/model.ts'
 import type { RenderedPdf, RenderOptions } from './render-pdf.ts'
 import type { RenderReply, RenderRequest } from './render-worker.ts'

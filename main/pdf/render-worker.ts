@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { ExpectedError } from '../../shared/contract/errors.ts'
+import { ExpectedError } from '../../shared/errors/errors.ts'
 import type { ReportModel } from '../../shared/report/model.ts'
 import {
   type RenderedPdf,

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../../../shared/contract/errors.ts'
+import { ExpectedError } from '../../../shared/errors/errors.ts'
 import type { Figure, Qr } from '../../../shared/report/model.ts'
 import { codeSidePt, contentWidthPt, pictureHeightPt } from '../page.ts'
 import type { PaperNode } from '../paper-node.ts'

@@ -15,6 +15,16 @@ export type MarkedContentCount = {
   annotationsOutside: number
 }
 
+/** What the count says of a paper in which nothing is outside a tag or artifact. */
+export const allInside = {
+  textOutside: 0,
+  paintOutside: 0,
+  nested: 0,
+  unbalanced: 0,
+  orphans: 0,
+  annotationsOutside: 0,
+}
+
 const textOperators = new Set(['Tj', 'TJ', "'", '"'])
 const paintOperators = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do'])
 
