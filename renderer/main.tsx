@@ -1,15 +1,12 @@
+import './app/without-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { App } from './app/app.tsx'
 import { StartAgain } from './app/start-again.tsx'
 import { chooseTransport } from './bridge/choose-transport.ts'
 import { connect } from './bridge/invoke.ts'
 import './styles/app.scss'
 import './app/screens.scss'
-
-// Before anything is parsed: zod would else try to make code from strings, which the page's policy refuses.
-z.config({ jitless: true })
 
 const root = createRoot(findRoot())
 

@@ -44,7 +44,7 @@ export function App({ isPreview }: AppProps): ReactNode {
       <SkipLink />
       {isPreview && (
         <PhaseBanner tag="Preview">
-          Preview: a development aid. Do not put real people into it.
+          A development aid, not the product. Do not put real people into it.
         </PhaseBanner>
       )}
       <Gate isPreview={isPreview} />

@@ -47,7 +47,9 @@ export function RecordPage({ room, noun, which, presets, goTo }: RecordPageProps
   return (
     <>
       <BackLink href={back}>Back</BackLink>
-      <h1 className="govuk-heading-l">{record ? `Change this ${one}` : `Add: ${one}`}</h1>
+      <h1 className="govuk-heading-l">
+        {record ? `Change this ${one}` : `Add ${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`}
+      </h1>
       {source ? (
         <DualPane
           sourceLabel="The words as they came"

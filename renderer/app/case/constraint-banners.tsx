@@ -6,16 +6,22 @@ import { useOpenCase } from '../../forms/open-case.tsx'
 /** Every constraint that holds, above everything else on every screen of the case, until somebody lifts it. */
 export function ConstraintBanners(): ReactNode {
   const { file, today, linkTo, hideNames } = useOpenCase()
-  return listConstraints(file, today)
-    .filter((constraint) => constraint.holds)
-    .map(({ record, words }) => (
-      <ConstraintBanner key={record.id} title={hideNames(record.body.mustNot)}>
-        <p className="govuk-body-s">
-          {hideNames(words)}{' '}
-          <a className="govuk-link" href={linkTo('law')}>
-            About this constraint
-          </a>
-        </p>
-      </ConstraintBanner>
-    ))
+  const holding = listConstraints(file, today).filter((constraint) => constraint.holds)
+  if (holding.length === 0) return null
+  // One banner, because several would cover each other as they stick to the top.
+  return (
+    <ConstraintBanner title="Must not be done">
+      <ul className="govuk-list app-constraints">
+        {holding.map(({ record, words }) => (
+          <li key={record.id}>
+            <strong>{hideNames(record.body.mustNot)}</strong>{' '}
+            <span className="app-constraints__who">{hideNames(words)}</span>
+          </li>
+        ))}
+      </ul>
+      <a className="govuk-link" href={linkTo('law')}>
+        {holding.length === 1 ? 'About this constraint' : 'About these constraints'}
+      </a>
+    </ConstraintBanner>
+  )
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import type { Noun } from '../../../shared/case/nouns.ts'
 import { Details } from '../../components/content/details.tsx'
+import { ActionRow } from '../../forms/action-row.tsx'
 import { type Room, useOpenCase } from '../../forms/open-case.tsx'
 import { RecordForm } from '../../forms/record-form.tsx'
-import { ActionRow } from './action-row.tsx'
 import { type ItemKind, itemKinds } from './build-item.ts'
 import type { SortedItem } from './list-items.ts'
 

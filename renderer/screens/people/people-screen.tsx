@@ -37,7 +37,8 @@ export function PeopleScreen(): ReactNode {
           const age = wordAgeOn(record, today)
           return {
             title: hideNames(record.body.name),
-            without: ['name'],
+            // The age says when somebody was born, is due or died.
+            without: ['name', 'lifeStatus', ...(age ? ['born', 'died', 'ageAsGiven'] : [])],
             extra: age ? [{ name: 'Age today', value: age }] : [],
           }
         }}

@@ -31,6 +31,9 @@ export function PassphraseStrength({ id, passphrase }: PassphraseStrengthProps):
           <meter
             aria-label="Strength of the passphrase"
             min={0}
+            low={1}
+            high={1.5}
+            optimum={3}
             max={3}
             value={checked.strength === 'very good' ? 3 : 2}
           />
@@ -39,7 +42,15 @@ export function PassphraseStrength({ id, passphrase }: PassphraseStrengthProps):
       )}
       {checked?.ok === false && (
         <>
-          <meter aria-label="Strength of the passphrase" min={0} max={3} value={0.5} />
+          <meter
+            aria-label="Strength of the passphrase"
+            min={0}
+            low={1}
+            high={1.5}
+            optimum={3}
+            max={3}
+            value={0.5}
+          />
           <p className="govuk-body-s">Not strong enough yet. {checked.why}</p>
         </>
       )}
