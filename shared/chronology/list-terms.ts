@@ -40,10 +40,18 @@ export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return shared
 }
 
-/** Gives how much of the shorter of two texts is also in the other: from 0 to 1, and 0 when one has no terms. */
-export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/**
+ * Gives how much of the shorter of two texts is also in the other: from 0 to 1, and 0 when one has no terms.
+ *
+ * @param shared how many terms they share, where that is already known.
+ */
+export function overlapOf(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  shared = countShared(a, b),
+): number {
   const smaller = Math.min(a.size, b.size)
-  return smaller === 0 ? 0 : countShared(a, b) / smaller
+  return smaller === 0 ? 0 : shared / smaller
 }
 
 function splitWords(text: string): readonly string[] {

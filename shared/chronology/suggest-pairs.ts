@@ -8,8 +8,10 @@ import { listNewTellings, listStoredTellings, type Telling } from './telling.ts'
 
 /** How long after an event a contact is still offered as its answer, in days. */
 const answerWithinDays = 28
-/** How many neighbours in time one account is compared with: a file of one repeated row must not hold the app up. */
+/** How many neighbours in time one account is compared with at the most; fewer in a very long list, never below 30. */
 const mostNeighbours = 200
+/** How many comparisons a whole list is given: a file of one repeated row must not hold the app up. */
+const mostComparisons = 1_000_000
 /** The most that are offered at once; more than a person can decide in one sitting. */
 const mostSuggestions = 2000
 
@@ -53,14 +55,18 @@ function suggestAmong(
   tellings: readonly Telling[],
   isWanted: (a: Telling, b: Telling) => boolean,
 ): readonly PairSuggestion[] {
-  const ordered = tellings.toSorted((a, b) => a.firstDay - b.firstDay || b.lastDay - a.lastDay)
-  const matches = ordered.flatMap((first, index) => {
-    const reach = first.lastDay + answerWithinDays
-    return ordered
-      .slice(index + 1, index + 1 + mostNeighbours)
-      .filter((second) => second.firstDay <= reach && isWanted(first, second))
-      .flatMap((second) => matchOf(first, second) ?? [])
-  })
+  const most = Math.max(30, Math.min(mostNeighbours, Math.floor(mostComparisons / tellings.length)))
+  // Where days agree, lists are gone through side by side, so that none stands wholly before the next.
+  const ordered = tellings.toSorted(
+    (a, b) => a.firstDay - b.firstDay || b.lastDay - a.lastDay || a.position - b.position,
+  )
+  const matches = ordered.flatMap((first, index) =>
+    keepMostAlike(
+      listNeighbours(ordered, index, most)
+        .filter((second) => isWanted(first, second))
+        .flatMap((second) => matchOf(first, second) ?? []),
+    ),
+  )
   return keepBest(matches)
     .slice(0, mostSuggestions)
     .map((match) => ({
@@ -71,15 +77,33 @@ function suggestAmong(
     }))
 }
 
+/** Lists the accounts from elsewhere that begin from the same day to four weeks later, nearest first, up to a limit. */
+function listNeighbours(
+  ordered: readonly Telling[],
+  index: number,
+  most: number,
+): readonly Telling[] {
+  const neighbours: Telling[] = []
+  const first = ordered[index]
+  // Those of its own list are passed on the way, and must not make the way endless.
+  const end = index + 1 + most * 5
+  for (let at = index + 1; first && at < end && neighbours.length < most; at += 1) {
+    const second = ordered[at]
+    if (second === undefined || second.firstDay > first.lastDay + answerWithinDays) break
+    if (second.batch !== first.batch) neighbours.push(second)
+  }
+  return neighbours
+}
+
 /** Compares two accounts, the first of which begins no later than the second. */
 function matchOf(first: Telling, second: Telling): Match | undefined {
-  if (first.batch === second.batch) return undefined
   const shared = countShared(first.terms, second.terms)
-  const overlap = overlapOf(first.terms, second.terms)
+  if (shared === 0) return undefined
+  const overlap = overlapOf(first.terms, second.terms, shared)
   const score = shared + overlap
   if (first.agency === second.agency)
     // The same agency's list brought in again: only what is told in the same words is the same.
-    return first.when === second.when && shared > 0 && overlap >= 0.9 && sizesAgree(first, second)
+    return first.when === second.when && overlap >= 0.9 && sizesAgree(first, second)
       ? { first, second, suggested: 'same', score }
       : undefined
 
@@ -114,27 +138,13 @@ function findAnswer(
   shared: number,
 ): { readonly first: Telling; readonly second: Telling } | undefined {
   if (isOnlyAYear(first) || isOnlyAYear(second)) return undefined
-  const [earlierIsContact, laterIsContact] = [isContact(first), isContact(second)]
   const oneDay = second.firstDay === first.firstDay && second.lastDay === first.lastDay
-  const event = laterIsContact ? first : oneDay && earlierIsContact ? second : undefined
+  const event = second.isContact ? first : oneDay && first.isContact ? second : undefined
   const contact = event === first ? second : first
-  if (event === undefined || isContact(event) || tellsOfContact(event, oneDay)) return undefined
+  // On one day, an account that itself tells of the referral is the other side of it, not what it answers.
+  if (event === undefined || event.isContact || (oneDay && event.tellsOfContact)) return undefined
   const enough = namesDayOf(contact, event) ? shared >= 1 : shared >= 2
   return enough ? { first: event, second: contact } : undefined
-}
-
-const contactPattern =
-  /\b(contact|referral|report|call|letter|email|notification|enquiry|request|concern|information)s?\b(\s+\S+){0,4}?\s+(from|by|received)\b/i
-const madeContactPattern = /\b(contact|referral|notification|call)s?\b|\breferred\b|\bnotified\b/i
-
-/** Tells whether the account is of somebody getting in touch: "Contact from school about ...". */
-function isContact(telling: Telling): boolean {
-  return contactPattern.test(telling.text.slice(0, 200))
-}
-
-/** On one and the same day, an account that itself tells of the referral is the other side of it, not what it answers. */
-function tellsOfContact(telling: Telling, oneDay: boolean): boolean {
-  return oneDay && madeContactPattern.test(telling.text)
 }
 
 /** Tells whether the contact names the day of the event: "on 17 May", "on 17/05". */
@@ -146,6 +156,14 @@ function namesDayOf(contact: Telling, event: Telling): boolean {
   ].some(
     ([, dayText, monthText]) => Number(dayText) === day && findMonth(monthText ?? '') === month,
   )
+}
+
+/** Of the questions about one account, keeps the few best of each kind: the rest could not be asked anyway. */
+function keepMostAlike(matches: readonly Match[]): readonly Match[] {
+  const most = 20
+  return matches.length <= most
+    ? matches
+    : matches.toSorted((a, b) => b.score - a.score).slice(0, most)
 }
 
 /** Keeps, for each account and each other agency, only what is most alike: one question for one thing. */

@@ -10,6 +10,8 @@ export interface Telling {
   readonly agency: string
   /** One import, or "entered here": accounts from one of them are never paired. */
   readonly batch: string
+  /** Where it stands in its own list. */
+  readonly position: number
   readonly when: VagueDate
   /** The first and last day it can mean, as whole days since 1970. */
   readonly firstDay: number
@@ -17,7 +19,15 @@ export interface Telling {
   readonly text: string
   /** The words that carry what it is about. */
   readonly terms: ReadonlySet<string>
+  /** True when it tells of somebody getting in touch: "Contact from school about ...". */
+  readonly isContact: boolean
+  /** True when it speaks of a contact or referral at all, whoever made it. */
+  readonly tellsOfContact: boolean
 }
+
+const contactPattern =
+  /\b(contact|referral|report|call|letter|email|notification|enquiry|request|concern|information)s?\b(\s+\S+){0,4}?\s+(from|by|received)\b/i
+const anyContactPattern = /\b(contact|referral|notification|call)s?\b|\breferred\b|\bnotified\b/i
 
 /** Lists the tellings of chronologies being imported; undated rows are left out, as nothing can place them. */
 export function listNewTellings(
@@ -29,7 +39,13 @@ export function listNewTellings(
     rows.flatMap(({ row, when, what }) =>
       when === undefined
         ? []
-        : [buildTelling({ file, row }, agency, `new ${file}`, when, what, [...names, ...agencies])],
+        : [
+            {
+              ...buildTelling({ file, row }, agency, when, what, [...names, ...agencies]),
+              batch: `new ${file}`,
+              position: row,
+            },
+          ],
     ),
   )
 }
@@ -39,33 +55,35 @@ export function listStoredTellings(
   events: readonly CaseRecord<'event'>[],
   names: readonly string[],
 ): readonly Telling[] {
-  return events.flatMap(({ id, body }) => {
+  return events.flatMap(({ id, body }, position) => {
     const { when, what, source, importedFrom } = body
     if (when === undefined) return []
     // The source of an imported row begins with whose chronology it came in.
     const agency = source.split(': ')[0] ?? source
     const batch = importedFrom ?? 'entered here'
-    return [buildTelling({ eventId: id }, agency, batch, when, what, [...names, agency])]
+    const telling = buildTelling({ eventId: id }, agency, when, what, [...names, agency])
+    return [{ ...telling, batch, position }]
   })
 }
 
 function buildTelling(
   pointer: EventPointer,
   agency: string,
-  batch: string,
   when: VagueDate,
   text: string,
   empty: readonly string[],
-): Telling {
+): Omit<Telling, 'batch' | 'position'> {
   return {
     pointer,
     agency: agency.trim().toLowerCase(),
-    batch,
     when,
     firstDay: dayNumber(firstDayOf(when)),
     lastDay: dayNumber(lastDayOf(when)),
     text,
     terms: listTerms(text, empty),
+    // How it begins says what kind of account it is, and a pattern is not let loose on a long text.
+    isContact: contactPattern.test(text.slice(0, 200)),
+    tellsOfContact: anyContactPattern.test(text.slice(0, 2000)),
   }
 }
 

@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/chronology/preview.ts'
 import { suggestPairs, suggestUndecidedPairs } from '../../../shared/chronology/suggest-pairs.ts'
 import { recordIdOf } from '../../builders/record-ids.ts'
-import { kaiAgencies, readKai, readText } from '../../main/cases/a-chronology.ts'
+import { readKai, readText } from '../../main/cases/a-chronology.ts'
 import { aCaseFile, aRecord } from '../people/a-case-file.ts'
 
 const kai = (['school', 'social-care', 'police'] as const).map(readKai)
@@ -19,17 +19,19 @@ function words(files: readonly ChronologyFile[], pairs: readonly PairSuggestion[
     const row = file?.rows[pointer.row - 1]
     return `${file?.agency} ${row?.when}`
   }
-  const said = pairs.map(
-    ({ first, second, suggested }) => `${suggested}: ${name(first)} | ${name(second)}`,
-  )
+  const said = pairs.map(({ first, second, suggested }) => {
+    const two = [name(first), name(second)]
+    // Which of two tellings of one thing comes first means nothing; an answer comes after what it answers.
+    return `${suggested}: ${(suggested === 'same' ? two.sort() : two).join(' | ')}`
+  })
   return said.sort()
 }
 
 const expectedOfKai = [
   "answers: Northfield Academy 2022-11 | Children's social care 2022-12-05",
   "answers: Northfield Academy 2024-05-17 | Children's social care 2024-05-20",
+  "same: Children's social care 2026-02-03 | Northfield Academy 2026-02-03",
   "same: Children's social care 2026-02-04 | Police 2026-02-04",
-  "same: Northfield Academy 2026-02-03 | Children's social care 2026-02-03",
 ]
 
 describe('the three chronologies of the fictional case', () => {
@@ -39,12 +41,8 @@ describe('the three chronologies of the fictional case', () => {
 
   it('raise the same questions whatever the order of the files', () => {
     const turned = kai.toReversed()
-    const pairs = words(turned, suggestPairs(turned, []))
 
-    expect(pairs.map((pair) => pair.split(/: | \| /).sort())).toEqual(
-      expect.arrayContaining(expectedOfKai.map((pair) => pair.split(/: | \| /).sort())),
-    )
-    expect(pairs).toHaveLength(expectedOfKai.length)
+    expect(words(turned, suggestPairs(turned, []))).toEqual(expectedOfKai)
   })
 
   it('raise the same questions one by one, against events already in the case', () => {
@@ -62,7 +60,7 @@ describe('the three chronologies of the fictional case', () => {
     )
 
     expect(words([police], suggestPairs([police], stored))).toEqual([
-      'same: case 207 | Police 2026-02-04',
+      'same: Police 2026-02-04 | case 207',
     ])
     expect(words([], suggestUndecidedPairs(aCaseFile(...stored)))).toEqual([
       'answers: case 101 | case 204',
@@ -197,13 +195,12 @@ describe('two lists', () => {
     expect(suggestPairs([one, other], [], ['Kai', 'Alex Poole'])).toEqual([])
   })
 
-  it('of any size end soon, with no more questions than a person could be asked', () => {
+  it('of any size raise no more questions than a person could be asked', () => {
     const same = Array.from({ length: 5000 }, () => '03/02/2026,Bicycle taken from the shed')
-    const files = [school(...same), police(...same)]
 
-    const found = suggestPairs(files, [])
+    const found = pairs(school(...same), police(...same))
 
-    expect(found.length).toBeLessThanOrEqual(2000)
-    expect(Object.keys(kaiAgencies)).toHaveLength(3)
+    expect(found).toHaveLength(2000)
+    expect(new Set(found.map(([, first]) => first)).size).toBeGreaterThan(1)
   })
 })

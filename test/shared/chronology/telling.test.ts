@@ -16,15 +16,35 @@ describe('the accounts in a file', () => {
         pointer: { file: 0, row: 1 },
         agency: 'northfield',
         batch: 'new 0',
+        position: 1,
         when: '2022-11',
         firstDay: Date.UTC(2022, 10, 1) / 86_400_000,
         lastDay: Date.UTC(2022, 10, 30) / 86_400_000,
         text: 'Kai of Northfield fell',
         terms: new Set(['fell']),
+        isContact: false,
+        tellsOfContact: false,
       },
     ])
   })
 })
+
+it.each([
+  ['Contact from primary school about comments', true, true],
+  ['Referral to MASH from Northfield Academy', true, true],
+  ['Telephone call received', true, true],
+  ['MASH referral made', false, true],
+  ['Referred to MASH', false, true],
+  ['Comments to two girls', false, false],
+  ['Report created', false, false],
+])(
+  '%j is a contact from elsewhere: %s, and speaks of one: %s',
+  (text, isContact, tellsOfContact) => {
+    const [telling] = listNewTellings([readText(`Date,Entry\n2026-02-03,${text}`)], [])
+
+    expect(telling).toMatchObject({ isContact, tellsOfContact })
+  },
+)
 
 describe('the accounts in a case', () => {
   it('are whose the source says, each import apart, and what was entered here together', () => {

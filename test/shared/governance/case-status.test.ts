@@ -71,8 +71,8 @@ describe('the fictional case an hour before the discussion', () => {
   it('keeps whoever has not been heard on the list', () => {
     const never = status.unanswered.filter(({ code }) => code === 'never_asked')
 
-    expect(never.map(({ words }) => words)).toContain(
-      'Kai has not been asked (Police ask that nobody talks with Kai about the event before the interview).',
+    expect(never.map(({ words }) => words)).toContainEqual(
+      expect.stringMatching(/^Kai has not been asked \(.+\)\.$/),
     )
     expect(never.map(({ words }) => words).join()).not.toContain('Child 1')
   })
