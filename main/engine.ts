@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { parseIsoInstant } from '../shared/dates/iso-date.ts'
+import { loadAudiences } from './governance/load-audiences.ts'
 import { loadPolicies } from './governance/load-policies.ts'
 import { answerRequest } from './handlers/answer-request.ts'
 import { buildHandlers } from './handlers/build-handlers.ts'
@@ -11,16 +12,17 @@ import { createSession } from './handlers/session.ts'
 /** Puts the engine together. It opens nothing and reads nothing but the policies until it is asked. */
 export function createEngine(host: EngineHost): Engine {
   const policies = loadPolicies(host.resourcesFolder)
+  const audiences = loadAudiences(host.resourcesFolder)
   const session = createSession(host, () => idle.touch())
-  const idle = watchForUse(
-    policies.local.idleLockMinutes,
-    host.monotonicMs,
-    (seconds) => host.emit('vault.lockingSoon', { seconds }),
-    () => {
-      if (session.isOpen()) session.lock('idle')
-    },
-  )
-  const handlers = buildHandlers({ host, session, policies })
+  const idle = watchForUse({
+    minutes: policies.local.idleLockMinutes,
+    monotonicMs: host.monotonicMs,
+    wallMs: () => Date.parse(host.now()),
+    warn: (seconds) => host.emit('vault.lockingSoon', { seconds }),
+    lock: () => session.lock('idle'),
+  })
+  session.beforeLock(idle.stop)
+  const handlers = buildHandlers({ host, session, policies, audiences })
   const report = (place: string, kind: string) =>
     process.stderr.write(`defect in ${place}: ${kind}\n`)
   return {

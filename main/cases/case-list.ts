@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { CaseId } from '../../shared/case/record.ts'
 import type { CaseSummary } from '../../shared/contract/answers.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
@@ -55,9 +54,4 @@ export function eraseCase(
   const entry = { command: 'case.erase', actor, object: caseId, caseId, at: now() }
   const facts = (records: number) => ({ records })
   transact(db, { ...entry, facts }, () => removeCase(db, caseId))
-}
-
-/** Gives the id of a new case. */
-export function newCaseId(): CaseId {
-  return randomUUID() as CaseId // a fresh random id is one
 }

@@ -1,34 +1,25 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ExpectedError } from '../../shared/errors/errors.ts'
-import { parsePolicies } from '../../shared/governance/parse-policies.ts'
+import {
+  parsePolicies,
+  policyFiles,
+  type RawPolicies,
+} from '../../shared/governance/parse-policies.ts'
 import type { Policies } from '../../shared/governance/policies.ts'
-
-const files = {
-  tiers: 'tiers.json',
-  agencies: 'agencies.json',
-  timescales: 'timescales.json',
-  bankHolidays: 'bank-holidays.json',
-  local: 'local.json',
-} as const
+import { readPolicyFile } from './read-policy-file.ts'
 
 /**
- * Reads every policy file and checks them together.
+ * Reads every policy file that the screens go by, and checks them together.
  *
  * @param resourcesFolder the folder that holds `policies/`.
  * @throws {ExpectedError} `policy_unreadable` naming the file, or what `parsePolicies` throws.
  */
 export function loadPolicies(resourcesFolder: string): Policies {
-  const read = Object.entries(files).map(([part, name]) => {
-    try {
-      return [part, JSON.parse(readFileSync(join(resourcesFolder, 'policies', name), 'utf8'))]
-    } catch {
-      throw new ExpectedError(
-        'policy_unreadable',
-        `The policy file ${name} is missing or is not readable JSON. Put back the file that came with the app.`,
-        [name],
-      )
-    }
-  })
-  return parsePolicies(Object.fromEntries(read))
+  const read = (name: string) => readPolicyFile(resourcesFolder, name)
+  const raw: RawPolicies = {
+    tiers: read(policyFiles.tiers),
+    agencies: read(policyFiles.agencies),
+    timescales: read(policyFiles.timescales),
+    bankHolidays: read(policyFiles.bankHolidays),
+    local: read(policyFiles.local),
+  }
+  return parsePolicies(raw)
 }

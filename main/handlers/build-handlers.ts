@@ -1,3 +1,4 @@
+import type { Audiences } from '../../shared/audience/audience.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import type { Policies } from '../../shared/governance/policies.ts'
 import { caseHandlers } from './case-handlers.ts'
@@ -14,6 +15,8 @@ export interface HandlerContext {
   readonly host: EngineHost
   readonly session: Session
   readonly policies: Policies
+  /** For whom papers are made; the page never sees it. */
+  readonly audiences: Audiences
 }
 
 /** Puts the answers to every call together; a call without one does not compile. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseReference } from '../../shared/case/exchange.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
-import { createCase, eraseCase, listCaseSummaries, newCaseId } from '../cases/case-list.ts'
+import { addPracticeCase } from '../cases/add-practice-case.ts'
+import { createCase, eraseCase, listCaseSummaries } from '../cases/case-list.ts'
 import { exportCase } from '../cases/export-case.ts'
 import { importCase } from '../cases/import-case.ts'
+import { newCaseId } from '../cases/new-ids.ts'
 import { openCase } from '../cases/open-case.ts'
 import { writeChosenFile } from '../storage/write-chosen-file.ts'
 import type { HandlerContext } from './build-handlers.ts'
@@ -30,8 +30,7 @@ export function caseHandlers({ host, session }: HandlerContext): Pick<Handlers, 
     },
     'cases.addPractice': () => {
       const { db } = session.require()
-      const bytes = readFileSync(join(host.resourcesFolder, 'demo', 'kai.json'))
-      return openCase(db, importCase(db, bytes, { ...context(), ifThere: 'open' }))
+      return openCase(db, addPracticeCase(db, host.resourcesFolder, context()))
     },
     'cases.importFile': ({ file }) => {
       const { db } = session.require()

@@ -4,10 +4,10 @@ import {
   previewChronologies,
   readChronologies,
 } from '../cases/import-chronology.ts'
+import { newRecordId } from '../cases/new-ids.ts'
 import { loadCaseFile, openCase } from '../cases/open-case.ts'
 import type { HandlerContext } from './build-handlers.ts'
 import { commandContext } from './command-context.ts'
-import { newRecordId } from './record-handlers.ts'
 
 type ChronologyCalls = Extract<keyof Handlers, `chronology.${string}`>
 

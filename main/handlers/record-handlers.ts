@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { CaseId, JsonObject, RecordId } from '../../shared/case/record.ts'
 import type { Changed } from '../../shared/contract/answers.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import { removeFromCase, undoInCase } from '../cases/change-case.ts'
+import { newRecordId } from '../cases/new-ids.ts'
 import { openCase } from '../cases/open-case.ts'
 import { saveRecords } from '../cases/save-records.ts'
 import { loadCase } from '../storage/case-store.ts'
@@ -14,11 +14,6 @@ type RecordCalls = Extract<
   keyof Handlers,
   `records.${string}` | `changes.${string}` | `drafts.${string}`
 >
-
-/** Gives the id of a new record. */
-export function newRecordId(): RecordId {
-  return randomUUID() as RecordId // a fresh random id is one
-}
 
 /** Writes, removes and undoes the records of a case, and keeps what is being typed. */
 export function recordHandlers({ host, session }: HandlerContext): Pick<Handlers, RecordCalls> {

@@ -3,14 +3,10 @@ import type { Handlers, Input } from '../../shared/contract/contract.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import { loadCaseFile } from '../cases/open-case.ts'
 import { createPdfWorker } from '../pdf/render-in-worker.ts'
-import {
-  buildReport,
-  nextVersion,
-  printReport,
-  type ReportOrder,
-  saveReportAgain,
-} from '../reports/print-report.ts'
-import type { ReportId } from '../storage/report-store.ts'
+import { printReport } from '../reports/print-report.ts'
+import { buildReport, type ReportOrder } from '../reports/report-order.ts'
+import { saveReportAgain } from '../reports/save-report-again.ts'
+import { deriveNextReportVersion, type ReportId } from '../storage/report-store.ts'
 import type { HandlerContext } from './build-handlers.ts'
 import { actorOf, findPractitioner } from './session.ts'
 
@@ -21,6 +17,7 @@ export function reportHandlers({
   host,
   session,
   policies,
+  audiences,
 }: HandlerContext): Pick<Handlers, ReportCalls> {
   const worker = createPdfWorker()
   let printing: AbortController | undefined
@@ -41,10 +38,16 @@ export function reportHandlers({
       ...chosen,
       file: loadCaseFile(db, caseId),
       practitioner,
-      policies,
-      asAt: host.now(),
-      version: nextVersion(db, caseId, chosen.kind),
+      policies: { ...policies, audiences },
+      madeAt: host.now(),
+      version: deriveNextReportVersion(db, caseId, chosen.kind),
     }
+  }
+
+  /** Says who acts and where the file goes. */
+  function place({ path, replace = false }: Pick<Input<'reports.print'>, 'path' | 'replace'>) {
+    const { vault } = session.require()
+    return { actor: actorOf(vault), path, replace, vaultFolder: vault.folder }
   }
 
   return {
@@ -58,32 +61,24 @@ export function reportHandlers({
         throw new ExpectedError('busy', 'Another paper is being made. Wait for it, or cancel it.')
       printing = new AbortController()
       try {
-        const { db, vault } = session.require()
-        return await printReport(db, order(caseId, chosen), {
-          actor: actorOf(vault),
+        return await printReport(session.require().db, order(caseId, chosen), {
+          ...place({ path, replace }),
           resourcesFolder: host.resourcesFolder,
           worker,
           signal: printing.signal,
           onProgress: (stage, share) => host.emit('report.progress', { stage, share }),
           protect,
-          path,
-          replace: replace ?? false,
-          vaultFolder: vault.folder,
         })
       } finally {
         printing = undefined
       }
     },
-    'reports.saveAgain': ({ caseId, reportId, path, replace }) => {
-      const { db, vault } = session.require()
-      return saveReportAgain(db, caseId, reportId as string as ReportId, {
-        actor: actorOf(vault),
+    'reports.saveAgain': ({ caseId, reportId, path, replace }) =>
+      // The id of a report looks like any other; the store finds none by an id that is not one.
+      saveReportAgain(session.require().db, caseId, reportId as string as ReportId, {
+        ...place({ path, replace }),
         at: host.now(),
-        path,
-        replace: replace ?? false,
-        vaultFolder: vault.folder,
-      })
-    },
+      }),
     'reports.cancel': () => {
       printing?.abort()
       return null

@@ -72,6 +72,9 @@ function servePreview(create: CreateEngine, clocks: Clocks): void {
     void engine.answer(parseJson(message.text)).then((answer) => answer && post(answer))
   })
   process.on('disconnect', () => engine.lock('window_closed'))
+  // Ctrl+C reaches the whole group: the preview hears it too, and its stop or its end locks the vault properly.
+  process.on('SIGINT', () => undefined)
+  process.on('SIGTERM', () => engine.lock('quit'))
 }
 
 function hostOf(

@@ -77,12 +77,16 @@ export function createSession(host: EngineHost, onTouch: () => void): Session {
     lock: (cause) => {
       if (ended) return
       ended = true
-      for (const stop of stops) stop()
       const closing = opened
       opened = undefined
-      if (closing) closeAll(closing, host, cause)
-      host.emit('vault.locked', { cause })
-      if (!opening) host.end()
+      try {
+        for (const stop of stops) stop()
+        if (closing) closeAll(closing, host, cause)
+      } finally {
+        // Whatever failed above, the process that held the keys ends.
+        host.emit('vault.locked', { cause })
+        if (!opening) host.end()
+      }
     },
   }
 }
@@ -92,8 +96,12 @@ function closeAll({ db, vault }: OpenSession, host: EngineHost, cause: LockCause
     const at = host.now()
     const entry = { command: 'vault.lock', actor: actorOf(vault), object: 'vault', at }
     transact(db, { ...entry, facts: { cause } }, () => undefined)
-  } finally {
+  } catch {
+    // A full disk must not keep a vault open. The missing entry shows in the audit: an unlock with no lock after it.
+  }
+  try {
     db.close()
+  } finally {
     vault.close()
   }
 }

@@ -1,23 +1,19 @@
-import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import type { Unlocked } from '../../shared/contract/answers.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import { londonDayOf } from '../../shared/dates/london-time.ts'
 import { estimateStrength } from '../../shared/passphrase/estimate-strength.ts'
 import { requirePassphrase } from '../../shared/passphrase/policy.ts'
-import { suggestPassphrase } from '../../shared/passphrase/suggest.ts'
-import { wordList } from '../../shared/passphrase/word-list.ts'
 import { findDraft, saveDraft } from '../storage/draft-store.ts'
 import { openVaultDatabase } from '../storage/open-vault-database.ts'
 import { savePractitioner } from '../storage/practitioner-store.ts'
 import { transact } from '../storage/transact.ts'
 import { createVault } from '../vault/create-vault.ts'
 import { testKdf } from '../vault/kdf-params.ts'
+import { findLastVault, saveLastVault, suggestVaultFolder } from '../vault/last-vault.ts'
 import type { OpenVault } from '../vault/open-vault.ts'
+import { suggestNewPassphrase } from '../vault/suggest-new-passphrase.ts'
 import { unlockVault } from '../vault/unlock-vault.ts'
 import type { HandlerContext } from './build-handlers.ts'
-import { findLastVault, saveLastVault } from './last-vault.ts'
-
 import { actorOf, findPractitioner, type OpenSession } from './session.ts'
 
 const placeForm = 'place'
@@ -66,7 +62,7 @@ export function vaultHandlers({
     'vault.status': () => ({
       state: session.isOpen() ? 'unlocked' : 'locked',
       lastFolder: findLastVault(host.userDataFolder),
-      suggestedFolder: join(host.documentsFolder, 'Throughline vault'),
+      suggestedFolder: suggestVaultFolder(host.documentsFolder),
       idleLockMinutes: policies.local.idleLockMinutes,
       practitioner: session.isOpen() ? findPractitioner(session.require().db) : undefined,
       today: londonDayOf(host.now()),
@@ -87,7 +83,7 @@ export function vaultHandlers({
           allowTestProfile: host.allowTestProfile,
         }),
       ),
-    'vault.suggestPassphrase': () => suggestPassphrase(wordList, randomBytes),
+    'vault.suggestPassphrase': () => suggestNewPassphrase(),
     'vault.lock': () => {
       // The answer leaves first; then the process ends.
       setImmediate(() => session.lock('person'))

@@ -6,9 +6,12 @@ import { dirname, join } from 'node:path'
 /** How long the first start waits for Electron's binary before it opens the preview instead. */
 export const fetchTimeoutMs = 60_000
 
-/** Finds Electron's executable beside its npm package; `undefined` while it has not been fetched. */
-export function findElectron(): string | undefined {
-  const folder = electronFolder()
+/**
+ * Finds Electron's executable beside its npm package; `undefined` while it has not been fetched.
+ *
+ * @param folder the npm package's folder.
+ */
+export function findElectron(folder = electronFolder()): string | undefined {
   if (folder === undefined) return undefined
   const pathFile = join(folder, 'path.txt')
   if (!existsSync(pathFile)) return undefined
@@ -19,21 +22,24 @@ export function findElectron(): string | undefined {
 /**
  * Fetches Electron's binary with the package's own installer, which checks its checksums.
  *
+ * @param folder the npm package's folder.
  * @returns the executable, or `undefined` when it could not be had in time; never throws.
  */
-export async function fetchElectron(timeoutMs = fetchTimeoutMs): Promise<string | undefined> {
-  const folder = electronFolder()
+export async function fetchElectron(
+  timeoutMs = fetchTimeoutMs,
+  folder = electronFolder(),
+): Promise<string | undefined> {
   if (folder === undefined) return undefined
   const installer = spawn(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore' })
   await new Promise<void>((resolve) => {
     const timer = setTimeout(() => installer.kill('SIGKILL'), timeoutMs)
-    installer.on('error', () => resolve())
-    installer.on('close', () => {
+    const ended = () => {
       clearTimeout(timer)
       resolve()
-    })
+    }
+    installer.on('error', ended).on('close', ended)
   })
-  return findElectron()
+  return findElectron(folder)
 }
 
 function electronFolder(): string | undefined {

@@ -54,8 +54,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   let page: WebSocket | undefined
 
   const server = createServer((request, response) => {
-    const name = new URL(request.url ?? '/', 'http://loopback').pathname
-    const body = files.get(name === '/' ? '/index.html' : name)
+    const name = pathOf(request.url)
+    const body = files.get(name)
     const address = server.address() as AddressInfo // it listens on a port, so it has one
     response.setHeader(
       'Content-Security-Policy',
@@ -71,7 +71,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       response.end()
       return
     }
-    response.setHeader('Content-Type', mimeTypes[extname(name)] ?? 'text/html; charset=utf-8')
+    response.setHeader('Content-Type', mimeTypes[extname(name)] ?? 'application/octet-stream')
     response.end(body)
   })
 
@@ -88,6 +88,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
   function waitForToken(socket: WebSocket) {
     const timer = setTimeout(() => socket.close(4001, 'no token'), 5000)
+    // What is too long or broken closes this socket, and nothing else.
+    socket.on('error', () => socket.terminate())
+    socket.on('close', () => clearTimeout(timer))
     socket.once('message', (data) => {
       clearTimeout(timer)
       const offered = tokenIn(String(data))
@@ -130,9 +133,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     address: `http://127.0.0.1:${port}/#token=${token}`,
     port,
     stop: async () => {
-      page?.close()
       await engine?.stop()
-      sockets.close()
+      for (const socket of sockets.clients) socket.terminate()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
@@ -146,6 +148,12 @@ function readPage(folder: string): ReadonlyMap<string, Buffer> {
   return new Map(
     files.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, readFileSync(path)]),
   )
+}
+
+/** The path that was asked for, without what follows a question mark; never decoded, for no file needs it. */
+function pathOf(url = '/'): string {
+  const path = url.split('?')[0] ?? ''
+  return path === '/' ? '/index.html' : path
 }
 
 function listen(server: Server): Promise<void> {

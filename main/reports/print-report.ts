@@ -1,13 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { listWithheldTerms } from '../../shared/audience/list-withheld-terms.ts'
-import type { CaseFile } from '../../shared/case/nouns.ts'
-import type { Practitioner } from '../../shared/case/practitioner.ts'
-import type { CaseId, JsonObject } from '../../shared/case/record.ts'
+import type { JsonObject } from '../../shared/case/record.ts'
 import type { SavedReport } from '../../shared/contract/answers.ts'
-import type { IsoInstant } from '../../shared/dates/iso-date.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
-import type { Policies } from '../../shared/governance/policies.ts'
-import { buildBriefing } from '../../shared/report/build-briefing.ts'
 import type { ReportModel } from '../../shared/report/model.ts'
 import { findWithheld } from '../pdf/find-withheld.ts'
 import { fontFilesIn } from '../pdf/fonts.ts'
@@ -15,63 +9,37 @@ import { generateOpenCode } from '../pdf/open-code.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
 import type { PdfWorker } from '../pdf/render-in-worker.ts'
 import type { WritableDb } from '../storage/database.ts'
-import {
-  deriveNextReportVersion,
-  insertReport,
-  loadReport,
-  type ReportId,
-} from '../storage/report-store.ts'
-import { transact } from '../storage/transact.ts'
-import { writeChosenFile } from '../storage/write-chosen-file.ts'
-
-/** What a paper is made from, apart from the case itself. */
-export interface ReportOrder {
-  readonly file: CaseFile
-  readonly kind: 'strategy_briefing'
-  readonly status: 'draft' | 'final'
-  readonly recipients: readonly string[]
-  readonly practitioner: Practitioner
-  readonly policies: Policies
-  readonly asAt: IsoInstant
-  readonly version: number
-}
+import { insertReport, type ReportId } from '../storage/report-store.ts'
+import { buildReport, listWithheldFrom, type ReportOrder } from './report-order.ts'
+import { type PaperPlace, writePaper } from './write-paper.ts'
 
 /** Where a paper goes and how it is made. */
-export interface PrintContext {
+export interface PrintContext extends PaperPlace {
   readonly actor: string
   readonly resourcesFolder: string
   readonly worker: PdfWorker
   readonly signal: AbortSignal
+  /** Hears what is being done, and the share done from 0 to 1. */
   readonly onProgress: (stage: string, share: number) => void
+  /** True: the file opens only with a code that is made for it. */
   readonly protect: boolean
-  readonly path: string
-  readonly replace: boolean
-  readonly vaultFolder: string
 }
 
-/** Builds the paper as plain data: what the screen shows and what the PDF is made from. */
-export function buildReport(order: ReportOrder): ReportModel {
-  return buildBriefing(order)
-}
-
-/** Gives the number that the next paper of a kind will carry. */
-export function nextVersion(db: WritableDb, caseId: CaseId, kind: string): number {
-  return deriveNextReportVersion(db, caseId, kind)
-}
+type OpenCode = ReturnType<typeof generateOpenCode>
 
 /**
  * Makes a paper, re-opens the finished bytes and looks for anything withheld, writes the file, and notes it in the vault
  * with its fingerprint; a final paper's bytes are kept.
  *
- * @throws {ExpectedError} `recipients_missing`, `withheld_found`, `cancelled`, what the worker and `writeChosenFile`
- * throw. No file is left then, and nothing is noted.
+ * @throws {ExpectedError} `recipients_missing`, `withheld_found`, `cancelled`, what `buildReport`, the worker and
+ * `writePaper` throw. No file is left then, and nothing is noted.
  */
 export async function printReport(
   db: WritableDb,
   order: ReportOrder,
   context: PrintContext,
 ): Promise<SavedReport> {
-  const { file, kind, status, recipients, asAt, version } = order
+  const { file, kind, status, recipients, madeAt, version } = order
   if (status === 'final' && recipients.length === 0)
     throw new ExpectedError('recipients_missing', 'Enter who the final paper is for', [
       'recipients',
@@ -80,115 +48,77 @@ export async function printReport(
   const openCode = context.protect ? generateOpenCode() : undefined
   const { bytes, pages } = await render(model, order, context, openCode)
   await requireNothingWithheld(bytes, order, openCode)
+  // Also when it was cancelled, or the vault locked, while the finished paper was being read.
+  if (context.signal.aborted) throw cancelled()
 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const id = randomUUID() as ReportId // a fresh random id is one
   const kept = status === 'final'
-  const report = { id, kind, version, status, madeAt: asAt, pages, sha256, recipients, kept }
-  // A model is plain data by its definition; the code stays with the bytes it opens.
-  const content = {
-    paper: model as unknown as JsonObject,
-    recipients,
-    ...(openCode && { openCode }),
+  const report = { id, kind, version, status, madeAt, pages, sha256 }
+  const facts = {
+    ...{ kind, version, status, sha256, pages, protected: context.protect },
+    recipients: recipients.length,
   }
-  const entry = {
-    command: 'report.print',
-    actor: context.actor,
-    object: id,
-    caseId: file.id,
-    at: asAt,
-    facts: {
-      kind,
-      version,
-      status,
-      sha256,
-      pages,
-      recipients: recipients.length,
-      protected: context.protect,
-    },
-  }
-  // The file is written inside the command: a paper that left is always in the audit, and one that did not never is.
-  const path = transact(db, entry, () => {
-    insertReport(db, {
-      ...report,
+  const path = writePaper(
+    db,
+    {
+      command: 'report.print',
+      actor: context.actor,
+      object: id,
       caseId: file.id,
-      model: content,
-      bytes: kept ? Buffer.from(bytes) : undefined,
-    })
-    return writeChosenFile(context.path, bytes, chosenFile(context))
-  })
-  return { report, path, openCode }
+      at: madeAt,
+      facts,
+    },
+    bytes,
+    context,
+    () =>
+      insertReport(db, {
+        ...report,
+        caseId: file.id,
+        model: keptContent(model, recipients, openCode),
+        bytes: kept ? Buffer.from(bytes) : undefined,
+      }),
+  )
+  return { report: { ...report, recipients, kept }, path, openCode }
 }
 
-/**
- * Writes the kept bytes of a final paper again, unchanged.
- *
- * @throws {ExpectedError} `report_not_kept`, `report_not_found`, what `writeChosenFile` throws.
- */
-export function saveReportAgain(
-  db: WritableDb,
-  caseId: CaseId,
-  reportId: ReportId,
-  context: Pick<PrintContext, 'actor' | 'path' | 'replace' | 'vaultFolder'> & {
-    readonly at: IsoInstant
-  },
-): SavedReport {
-  const { bytes, model, ...report } = loadReport(db, caseId, reportId)
-  if (!bytes)
-    throw new ExpectedError(
-      'report_not_kept',
-      'Only final papers are kept. Print the briefing again to have a new draft.',
-    )
-  const { actor, at } = context
-  const entry = {
-    command: 'report.save_again',
-    actor,
-    object: reportId,
-    caseId,
-    at,
-    facts: { sha256: report.sha256 },
-  }
-  const path = transact(db, entry, () => writeChosenFile(context.path, bytes, chosenFile(context)))
-  const { openCode } = model
-  return {
-    report,
-    path,
-    openCode: typeof openCode === 'string' ? openCode : undefined,
-  }
-}
-
-function chosenFile(context: Pick<PrintContext, 'replace' | 'vaultFolder'>) {
-  return { extension: '.pdf', keepOutOf: context.vaultFolder, replace: context.replace }
+function keptContent(
+  paper: ReportModel,
+  recipients: readonly string[],
+  openCode: OpenCode | undefined,
+): JsonObject & { readonly recipients: readonly string[] } {
+  // A model is plain data by its definition; the code stays with the bytes that it opens.
+  const plain = paper as unknown as JsonObject
+  return { paper: plain, recipients, ...(openCode !== undefined && { openCode }) }
 }
 
 async function render(
   model: ReportModel,
   order: ReportOrder,
   context: PrintContext,
-  openCode: ReturnType<typeof generateOpenCode> | undefined,
+  openCode: OpenCode | undefined,
 ) {
   try {
     return await context.worker.render(model, {
       fonts: fontFilesIn(context.resourcesFolder),
-      madeAt: new Date(order.asAt),
+      madeAt: new Date(order.madeAt),
       ...(openCode && { protect: { openCode } }),
       signal: context.signal,
       onProgress: ({ stage, fraction }) => context.onProgress(stage, fraction),
     })
   } catch (error) {
-    if (!context.signal.aborted) throw error
-    throw new ExpectedError('cancelled', 'The paper was not made: it was cancelled.')
+    if (context.signal.aborted) throw cancelled()
+    throw error
   }
 }
 
 async function requireNothingWithheld(
   bytes: Uint8Array,
-  { file, asAt }: ReportOrder,
-  openCode: string | undefined,
+  order: ReportOrder,
+  openCode: OpenCode | undefined,
 ): Promise<void> {
   const contents = await readPdf(bytes, openCode === undefined ? {} : { openCode })
-  const found = findWithheld(contents, listWithheldTerms(file, 'strategy_discussion', asAt))
-  const first = found[0]
+  const first = findWithheld(contents, listWithheldFrom(order))[0]
   if (!first) return
   const where = first.page === undefined ? first.place : `page ${first.page}`
   throw new ExpectedError(
@@ -196,4 +126,8 @@ async function requireNothingWithheld(
     `The paper was not made: something that must not be in it was found (${where}). Look for a name, an address or words that are held back, typed into another box.`,
     [where],
   )
+}
+
+function cancelled(): ExpectedError {
+  return new ExpectedError('cancelled', 'The paper was not made: it was cancelled.')
 }

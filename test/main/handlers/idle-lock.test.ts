@@ -17,15 +17,18 @@ describe('the idle lock', () => {
     vi.useRealTimers()
   })
 
-  function watch(minutes: number) {
-    return watchForUse(
+  function watch(minutes: number, touched = true) {
+    const idle = watchForUse({
       minutes,
-      () => monotonicMs,
-      (seconds) => warned.push(seconds),
-      () => {
+      monotonicMs: () => monotonicMs,
+      wallMs: Date.now,
+      warn: (seconds) => warned.push(seconds),
+      lock: () => {
         locked += 1
       },
-    )
+    })
+    if (touched) idle.touch()
+    return idle
   }
 
   /** Lets time pass on both clocks, a second at a time. */
@@ -47,6 +50,17 @@ describe('the idle lock', () => {
     expect([warned, locked]).toEqual([[30], 0])
     pass(1000)
     expect(locked).toBe(1)
+  })
+
+  it('waits for nothing until somebody was there: a person may take long to type a passphrase', () => {
+    const idle = watch(5, false)
+    pass(60 * minuteMs)
+    expect([warned, locked]).toEqual([[], 0])
+
+    idle.touch()
+    pass(5 * minuteMs)
+
+    expect([warned, locked]).toEqual([[30], 1])
   })
 
   it('locks once only', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findLastVault, saveLastVault } from '../../../main/handlers/last-vault.ts'
+import { findLastVault, saveLastVault } from '../../../main/vault/last-vault.ts'
 
 describe('the note of the last vault', () => {
   let folder: string

@@ -23,3 +23,8 @@ export function saveLastVault(userDataFolder: string, folder: string): void {
     // Convenience only: the person can always choose the folder.
   }
 }
+
+/** Gives the folder in which a new vault goes unless the person chooses another. */
+export function suggestVaultFolder(documentsFolder: string): string {
+  return join(documentsFolder, 'Throughline vault')
+}

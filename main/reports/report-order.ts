@@ -1,0 +1,42 @@
+import { findAudience } from '../../shared/audience/audience.ts'
+import { listWithheldTerms } from '../../shared/audience/list-withheld-terms.ts'
+import type { CaseFile } from '../../shared/case/nouns.ts'
+import type { Practitioner } from '../../shared/case/practitioner.ts'
+import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import { findBriefingMoment } from '../../shared/report/briefing-moment.ts'
+import { briefingAudience, buildBriefing } from '../../shared/report/build-briefing.ts'
+import type { ReportModel } from '../../shared/report/model.ts'
+import type { ReportPolicies } from '../../shared/report/section-source.ts'
+
+/** What a paper is made from. */
+export interface ReportOrder {
+  readonly file: CaseFile
+  readonly kind: 'strategy_briefing'
+  readonly status: ReportModel['status']
+  /** May be empty while it is a draft. */
+  readonly recipients: readonly string[]
+  readonly practitioner: Practitioner
+  readonly policies: ReportPolicies
+  /** Now: which moment the paper looks at follows from it and from the case. */
+  readonly madeAt: IsoInstant
+  readonly version: number
+}
+
+/**
+ * Builds the paper as plain data: what the screen shows and what the PDF is made from.
+ *
+ * @throws {ExpectedError} what the builder of the kind throws.
+ */
+export function buildReport(order: ReportOrder): ReportModel {
+  return buildBriefing({ ...order, asAt: momentOf(order) })
+}
+
+/** Lists what the finished paper must not say anywhere. */
+export function listWithheldFrom(order: ReportOrder): readonly string[] {
+  const audience = findAudience(order.policies.audiences, briefingAudience)
+  return listWithheldTerms(order.file, audience, momentOf(order))
+}
+
+function momentOf({ file, madeAt }: ReportOrder): IsoInstant {
+  return findBriefingMoment(file, madeAt)
+}

@@ -1,1 +1,0 @@
-export { ExpectedError, InvalidInput } from '../errors/errors.ts'
