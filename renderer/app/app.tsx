@@ -7,7 +7,7 @@ import { load } from '../bridge/load.ts'
 import { PhaseBanner } from '../components/messages/phase-banner.tsx'
 import { SkipLink } from '../components/navigation/skip-link.tsx'
 import { PageLayout } from '../components/page/page-layout.tsx'
-import { flushDrafts } from '../forms/draft-keeper.ts'
+import { flushDrafts } from '../forms/drafts/draft-keeper.ts'
 import { VaultScreen } from '../screens/vault/vault-screen.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
@@ -43,9 +43,11 @@ export function App({ isPreview }: AppProps): ReactNode {
     <QueryClientProvider client={client}>
       <SkipLink />
       {isPreview && (
-        <PhaseBanner tag="Preview">
-          A development aid, not the product. Do not put real people into it.
-        </PhaseBanner>
+        <section aria-label="About this preview">
+          <PhaseBanner tag="Preview">
+            A development aid, not the product. Do not put real people into it.
+          </PhaseBanner>
+        </section>
       )}
       <Gate isPreview={isPreview} />
     </QueryClientProvider>

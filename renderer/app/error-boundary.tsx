@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { flushDrafts } from '../forms/draft-keeper.ts'
+import { flushDrafts } from '../forms/drafts/draft-keeper.ts'
 
 /** What the boundary takes: the screen, and the address, so that going elsewhere tries again. */
 export interface ErrorBoundaryProps {

@@ -35,10 +35,12 @@ export function Palette({ caseId, goTo, onClose }: PaletteProps): ReactNode {
     ...(caseId
       ? rooms.map((room) => ({ href: linkToRoom(caseId, room), label: roomTitles[room] }))
       : []),
-    ...(cases.data ?? []).map((one) => ({
-      href: linkToRoom(one.id, 'home'),
-      label: `Case ${one.reference}`,
-    })),
+    ...(cases.data ?? [])
+      .filter((one) => one.id !== caseId)
+      .map((one) => ({
+        href: linkToRoom(one.id, 'home'),
+        label: `Case ${one.reference}`,
+      })),
     { href: '#/', label: 'All cases' },
     { href: '#/me', label: 'Who I am' },
   ]

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { focusBriefly } from '../../components/focus-briefly.ts'
 import { type Notice, useOpenCase } from '../../forms/open-case.tsx'
 
 /** What the notice area takes: the news, if any, and how it goes away. */
@@ -10,19 +11,19 @@ export interface NoticeAreaProps {
 /** Says what was just done and offers to take it back. It is read out without taking focus from typing. */
 export function NoticeArea({ notice, onDismiss }: NoticeAreaProps): ReactNode {
   const openCase = useOpenCase()
-  const undoButton = useRef<HTMLButtonElement>(null)
+  const news = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    // What was pressed has gone with what it removed: the way to take it back is the nearest thing to focus.
-    if (notice && document.activeElement === document.body) undoButton.current?.focus()
+    // What was pressed has gone with what it removed. Not to the button itself: a second press of Enter would undo.
+    if (notice && news.current && document.activeElement === document.body)
+      focusBriefly(news.current)
   }, [notice])
   return (
     <div role="status" className="app-notices">
       {notice && (
-        <p className="app-notice">
+        <p className="app-notice" ref={news}>
           <span>{notice.words}</span>{' '}
           {notice.undo && (
             <button
-              ref={undoButton}
               type="button"
               className="app-link-button"
               onClick={() => notice.undo && void openCase.undo(notice.undo.changeId)}

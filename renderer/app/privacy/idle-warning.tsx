@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { invoke, onEvent } from '../../bridge/invoke.ts'
 import { Button } from '../../components/controls/button.tsx'
-import { flushDrafts } from '../../forms/draft-keeper.ts'
+import { flushDrafts } from '../../forms/drafts/draft-keeper.ts'
 
 /** What the warning takes: how to remember where the person is before the vault locks. */
 export interface IdleWarningProps {

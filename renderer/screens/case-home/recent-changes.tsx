@@ -3,7 +3,7 @@ import { isNoun } from '../../../shared/case/nouns.ts'
 import type { ChangeSummary } from '../../../shared/contract/answers.ts'
 import { formatInstant } from '../../../shared/dates/format-date.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { countRecords } from '../../forms/record-section.tsx'
+import { countRecords } from '../../forms/records/record-section.tsx'
 
 /** How many changes are shown; older ones can still be undone one after the other. */
 const mostShown = 8

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { isNoun, type Noun, nouns } from '../../../shared/case/nouns.ts'
 import { formatInstant } from '../../../shared/dates/format-date.ts'
 import { type Room, useOpenCase } from '../../forms/open-case.tsx'
-import { partsOfFormKey } from '../../forms/presets.ts'
+import { partsOfFormKey } from '../../forms/records/presets.ts'
 
 const roomOfNoun: { readonly [N in Noun]: Room } = {
   person: 'people',

@@ -7,7 +7,7 @@ import { ButtonLink } from '../../components/controls/button.tsx'
 import { ButtonGroup } from '../../components/controls/button-group.tsx'
 import { Input } from '../../components/controls/input.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { AddLink, countRecords } from '../../forms/record-section.tsx'
+import { AddLink, countRecords } from '../../forms/records/record-section.tsx'
 import type { ScreenProps } from '../../forms/screen-props.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { HappeningList } from './happening-list.tsx'
@@ -80,6 +80,7 @@ function Chronology() {
           </ul>
         </Details>
       )}
+      {dated.length > 0 && <h2 className="govuk-heading-m">In order</h2>}
       <HappeningList happenings={dated} label="Dated events" />
       {undated.length > 0 && (
         <section aria-labelledby="undated">

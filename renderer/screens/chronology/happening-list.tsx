@@ -9,7 +9,7 @@ import { ActionLinks } from '../../components/content/action-link.tsx'
 import { Details } from '../../components/content/details.tsx'
 import { Timeline } from '../../components/content/timeline.tsx'
 import { type OpenCase, useOpenCase } from '../../forms/open-case.tsx'
-import { deriveActions, shorten } from '../../forms/record-card.tsx'
+import { deriveActions, shorten } from '../../forms/records/record-card.tsx'
 
 /** What it takes: what happened, in order, and the name of the list. */
 export interface HappeningListProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { recordsOf } from '../../../shared/case/nouns.ts'
 import { Details } from '../../components/content/details.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { countRecords } from '../../forms/record-section.tsx'
+import { countRecords } from '../../forms/records/record-section.tsx'
 
 /** The chronologies brought in so far, and how to take one back as a whole. */
 export function ImportedFiles(): ReactNode {

@@ -47,6 +47,7 @@ export function PairCard(props: PairCardProps): ReactNode {
         legend="How do these go together?"
         hint={why}
         isSmall
+        isInline
         value={decision ?? ''}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice.value === event.target.value)

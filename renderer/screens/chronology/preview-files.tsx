@@ -42,8 +42,8 @@ export function PreviewFiles(props: PreviewFilesProps): ReactNode {
       {preview.alreadyImported.length > 0 && (
         <Alert variant="warning" title="Already in this case">
           <p>
-            The same file was brought in before: {preview.alreadyImported.join(', ')}. Bringing it
-            in again makes every row stand twice.
+            The same contents were brought in before: {preview.alreadyImported.join(', ')}. Leave
+            them out of the list, or undo the earlier import first.
           </p>
         </Alert>
       )}

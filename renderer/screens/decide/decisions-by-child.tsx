@@ -4,8 +4,8 @@ import { listChildren } from '../../../shared/people/children-of.ts'
 import { wordPerson } from '../../../shared/people/person-words.ts'
 import { Tag } from '../../components/content/tag.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { RecordCard } from '../../forms/record-card.tsx'
-import { AddLink } from '../../forms/record-section.tsx'
+import { RecordCard } from '../../forms/records/record-card.tsx'
+import { AddLink } from '../../forms/records/record-section.tsx'
 
 /** What the meeting is asked to decide, for each child by themselves; "none" is a decision and needs a reason. */
 export function DecisionsByChild(): ReactNode {

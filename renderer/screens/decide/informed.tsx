@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { type CaseRecord, nouns, recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 import { Table } from '../../components/content/table.tsx'
-import { ActionRow } from '../../forms/action-row.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { deriveActions } from '../../forms/record-card.tsx'
-import { AddLink } from '../../forms/record-section.tsx'
+import { ActionRow } from '../../forms/records/action-row.tsx'
+import { deriveActions } from '../../forms/records/record-card.tsx'
+import { AddLink } from '../../forms/records/record-section.tsx'
 
 /** Who has been told what, by whom and when; who has not, and who must not be. */
 export function Informed(): ReactNode {

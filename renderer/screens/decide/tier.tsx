@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { deriveTierHistory } from '../../../shared/governance/tier-history.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { RecordCard } from '../../forms/record-card.tsx'
-import { AddLink } from '../../forms/record-section.tsx'
+import { RecordCard } from '../../forms/records/record-card.tsx'
+import { AddLink } from '../../forms/records/record-section.tsx'
 
 /** The tier today, the way to a new decision, and every decision before it. */
 export function Tier(): ReactNode {

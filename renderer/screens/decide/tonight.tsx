@@ -9,8 +9,8 @@ import { wordPerson } from '../../../shared/people/person-words.ts'
 import { Table } from '../../components/content/table.tsx'
 import { Tag } from '../../components/content/tag.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { formatPresets } from '../../forms/presets.ts'
-import { AddLink } from '../../forms/record-section.tsx'
+import { formatPresets } from '../../forms/records/presets.ts'
+import { AddLink } from '../../forms/records/record-section.tsx'
 
 /** What it takes: the day on whose night. */
 export interface TonightProps {

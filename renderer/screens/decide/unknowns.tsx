@@ -3,10 +3,10 @@ import { recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 import { Table } from '../../components/content/table.tsx'
 import { Tag } from '../../components/content/tag.tsx'
-import { ActionRow } from '../../forms/action-row.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { deriveActions } from '../../forms/record-card.tsx'
-import { AddLink } from '../../forms/record-section.tsx'
+import { ActionRow } from '../../forms/records/action-row.tsx'
+import { deriveActions } from '../../forms/records/record-card.tsx'
+import { AddLink } from '../../forms/records/record-section.tsx'
 
 /** What nobody knows yet, each with who will find out and by when. */
 export function Unknowns(): ReactNode {

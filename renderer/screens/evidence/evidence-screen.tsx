@@ -3,8 +3,8 @@ import { recordsOf } from '../../../shared/case/nouns.ts'
 import { compareVagueDates } from '../../../shared/dates/compare-dates.ts'
 import { formatVagueDate } from '../../../shared/dates/format-date.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { shorten } from '../../forms/record-card.tsx'
-import { RecordSection } from '../../forms/record-section.tsx'
+import { shorten } from '../../forms/records/record-card.tsx'
+import { RecordSection } from '../../forms/records/record-section.tsx'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 
 /** Evidence, each piece with its source and how far it can be leaned on; and opinions, kept apart. */

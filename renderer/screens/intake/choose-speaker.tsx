@@ -3,8 +3,8 @@ import { Button } from '../../components/controls/button.tsx'
 import { ButtonGroup } from '../../components/controls/button-group.tsx'
 import { Select } from '../../components/controls/select.tsx'
 import { InsetText } from '../../components/messages/inset-text.tsx'
+import { listCandidates } from '../../forms/fields/ref-fields.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { listCandidates } from '../../forms/ref-fields.tsx'
 
 /** What it takes: the words, and what to do once it is known whose they are. */
 export interface ChooseSpeakerProps {

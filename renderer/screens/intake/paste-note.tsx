@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { BackLink } from '../../components/navigation/back-link.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { RecordForm } from '../../forms/record-form.tsx'
+import { RecordForm } from '../../forms/records/record-form.tsx'
 
 /** What it takes: how to go on to sorting. */
 export interface PasteNoteProps {

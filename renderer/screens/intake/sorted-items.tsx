@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import type { Noun } from '../../../shared/case/nouns.ts'
 import { Details } from '../../components/content/details.tsx'
-import { ActionRow } from '../../forms/action-row.tsx'
 import { type Room, useOpenCase } from '../../forms/open-case.tsx'
-import { RecordForm } from '../../forms/record-form.tsx'
+import { ActionRow } from '../../forms/records/action-row.tsx'
+import { RecordForm } from '../../forms/records/record-form.tsx'
 import { type ItemKind, itemKinds } from './build-item.ts'
 import type { SortedItem } from './list-items.ts'
 
@@ -73,7 +73,11 @@ function OneItem({ item }: { readonly item: SortedItem }) {
         {speaker}
         {openCase.hideNames(text)}
       </p>
-      <Details summary="Say more" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <Details
+        summary="Say more"
+        open={isOpen}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
         {isOpen && (
           <RecordForm
             // A saved answer makes a new revision, and the form starts again from it.
@@ -82,7 +86,7 @@ function OneItem({ item }: { readonly item: SortedItem }) {
             record={record}
             only={questions[kind]}
             idPrefix={`${record.id}-`}
-            onSaved={() => undefined}
+            onSaved={() => setIsOpen(false)}
           />
         )}
       </Details>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { nouns, recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
-import { ActionRow } from '../../forms/action-row.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { deriveActions } from '../../forms/record-card.tsx'
-import { AddLink } from '../../forms/record-section.tsx'
+import { ActionRow } from '../../forms/records/action-row.tsx'
+import { deriveActions } from '../../forms/records/record-card.tsx'
+import { AddLink } from '../../forms/records/record-section.tsx'
 
 /** Who is worried about what: what is established, what is alleged, and what nobody knows yet. */
 export function ThreeBoxes(): ReactNode {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { type ConstraintState, listConstraints } from '../../../shared/governance/constraints.ts'
 import { Tag, type TagColour } from '../../components/content/tag.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { RecordCard } from '../../forms/record-card.tsx'
-import { AddLink } from '../../forms/record-section.tsx'
+import { RecordCard } from '../../forms/records/record-card.tsx'
+import { AddLink } from '../../forms/records/record-section.tsx'
 
 const states: { readonly [S in ConstraintState]: { words: string; colour: TagColour } } = {
   open: { words: 'Open', colour: 'orange' },

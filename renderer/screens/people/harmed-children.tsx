@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CaseRecord } from '../../../shared/case/nouns.ts'
 import { listIdentityKnowledge } from '../../../shared/people/who-knows-identity.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { RecordSection } from '../../forms/record-section.tsx'
+import { RecordSection } from '../../forms/records/record-section.tsx'
 
 /** What it takes: the children who were harmed, and how one is worded. */
 export interface HarmedChildrenProps {

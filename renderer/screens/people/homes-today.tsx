@@ -4,8 +4,8 @@ import type { Home, HomeMember } from '../../../shared/people/households-at.ts'
 import { wordPerson } from '../../../shared/people/person-words.ts'
 import { SummaryList } from '../../components/content/summary-list.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { deriveActions } from '../../forms/record-card.tsx'
-import { AddLink } from '../../forms/record-section.tsx'
+import { deriveActions } from '../../forms/records/record-card.tsx'
+import { AddLink } from '../../forms/records/record-section.tsx'
 
 const staysWords = { lives: 'Lives here', stays: 'Stays some of the time', visits: 'Visits' }
 

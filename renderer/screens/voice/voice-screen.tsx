@@ -3,8 +3,8 @@ import { type CaseRecord, recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 import { Tag } from '../../components/content/tag.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { RecordCard } from '../../forms/record-card.tsx'
-import { AddLink } from '../../forms/record-section.tsx'
+import { RecordCard } from '../../forms/records/record-card.tsx'
+import { AddLink } from '../../forms/records/record-section.tsx'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 
 /** What each person said, in their words; and who has not been asked yet. */

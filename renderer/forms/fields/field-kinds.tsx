@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Field } from '../../shared/case/fields.ts'
+import type { Field } from '../../../shared/case/fields.ts'
 import { ChoiceFieldInput, ChoicesFieldInput, PolicyChoiceFieldInput } from './choice-fields.tsx'
 import { DateFieldInput, VagueDateFieldInput } from './date-fields.tsx'
 import type { FieldProps } from './field-props.ts'

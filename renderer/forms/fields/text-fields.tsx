@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
-import type { LongTextField, TextField, TimeField } from '../../shared/case/fields.ts'
-import { Input } from '../components/controls/input.tsx'
-import { Textarea } from '../components/controls/textarea.tsx'
+import type { LongTextField, TextField, TimeField } from '../../../shared/case/fields.ts'
+import { Input } from '../../components/controls/input.tsx'
+import { Textarea } from '../../components/controls/textarea.tsx'
 import type { FieldProps } from './field-props.ts'
 
 /** One line of text. */

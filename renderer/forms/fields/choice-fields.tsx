@@ -5,12 +5,12 @@ import type {
   ChoicesField,
   Option,
   PolicyChoiceField,
-} from '../../shared/case/fields.ts'
-import { Checkboxes } from '../components/controls/checkboxes.tsx'
-import { Radios } from '../components/controls/radios.tsx'
-import { Select } from '../components/controls/select.tsx'
+} from '../../../shared/case/fields.ts'
+import { Checkboxes } from '../../components/controls/checkboxes.tsx'
+import { Radios } from '../../components/controls/radios.tsx'
+import { Select } from '../../components/controls/select.tsx'
+import { useOpenCase } from '../open-case.tsx'
 import type { FieldProps } from './field-props.ts'
-import { useOpenCase } from './open-case.tsx'
 
 /** The longest list that is drawn as radios or checkboxes in full view. */
 export const mostInFullView = 8

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react'
-import { type CaseRecord, findRecord, isNoun, nouns, recordsOf } from '../../shared/case/nouns.ts'
-import { BackLink } from '../components/navigation/back-link.tsx'
-import { DualPane } from '../components/page/dual-pane.tsx'
-import { type Room, useOpenCase } from './open-case.tsx'
+import {
+  type CaseRecord,
+  findRecord,
+  isNoun,
+  nouns,
+  recordsOf,
+} from '../../../shared/case/nouns.ts'
+import { BackLink } from '../../components/navigation/back-link.tsx'
+import { DualPane } from '../../components/page/dual-pane.tsx'
+import { type Room, useOpenCase } from '../open-case.tsx'
 import { readPresets } from './presets.ts'
 import { RecordForm } from './record-form.tsx'
 

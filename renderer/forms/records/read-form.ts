@@ -1,7 +1,7 @@
-import { checkRecord, isShown, type Problem } from '../../shared/case/check-record.ts'
-import type { Field, Fields } from '../../shared/case/fields.ts'
-import { type CaseRecord, type Noun, nouns } from '../../shared/case/nouns.ts'
-import { parseBody } from '../../shared/case/parse-body.ts'
+import { checkRecord, isShown, type Problem } from '../../../shared/case/check-record.ts'
+import type { Field, Fields } from '../../../shared/case/fields.ts'
+import { type CaseRecord, type Noun, nouns } from '../../../shared/case/nouns.ts'
+import { parseBody } from '../../../shared/case/parse-body.ts'
 import {
   type Compartment,
   compartments,
@@ -9,13 +9,13 @@ import {
   type JsonObject,
   type Standing,
   standings,
-} from '../../shared/case/record.ts'
-import type { DateBox } from '../../shared/dates/parse-typed-date.ts'
-import { ExpectedError } from '../../shared/errors/errors.ts'
-import { isDateBoxes, readDateBoxes, readVagueDateBoxes } from './date-boxes.ts'
+} from '../../../shared/case/record.ts'
+import type { DateBox } from '../../../shared/dates/parse-typed-date.ts'
+import { ExpectedError } from '../../../shared/errors/errors.ts'
+import { isDateBoxes, readDateBoxes, readVagueDateBoxes } from '../fields/date-boxes.ts'
+import { readTypedTime } from '../fields/typed-time.ts'
+import type { RecordToSave } from '../open-case.tsx'
 import type { FormValues, TypedValue } from './form-values.ts'
-import type { RecordToSave } from './open-case.tsx'
-import { readTypedTime } from './typed-time.ts'
 
 /** One thing to put right; `part` names the box of a date to go to. */
 export interface FormProblem extends Problem {

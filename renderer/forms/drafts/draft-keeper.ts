@@ -1,4 +1,4 @@
-import type { Reply } from '../../shared/contract/messages.ts'
+import type { Reply } from '../../../shared/contract/messages.ts'
 
 /** How long typing must pause before what was typed is saved, in milliseconds. */
 export const pauseMs = 500

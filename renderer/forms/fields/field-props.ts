@@ -1,4 +1,4 @@
-import type { Field } from '../../shared/case/fields.ts'
+import type { Field } from '../../../shared/case/fields.ts'
 
 /** What every field of a form takes, whatever its kind. */
 export interface FieldProps<F extends Field> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
-import type { DateField, VagueDateField } from '../../shared/case/fields.ts'
-import { DateInput } from '../components/controls/date-input.tsx'
+import type { DateField, VagueDateField } from '../../../shared/case/fields.ts'
+import { DateInput } from '../../components/controls/date-input.tsx'
 import type { FieldProps } from './field-props.ts'
 
 const boxes = [

@@ -1,11 +1,11 @@
-import { isShown } from '../../shared/case/check-record.ts'
-import type { Field, Fields } from '../../shared/case/fields.ts'
-import { type CaseRecord, nouns } from '../../shared/case/nouns.ts'
-import type { JsonObject } from '../../shared/case/record.ts'
-import { formatDate, formatTime, formatVagueDate } from '../../shared/dates/format-date.ts'
-import { parseIsoDate } from '../../shared/dates/iso-date.ts'
-import { parseVagueDate } from '../../shared/dates/vague-date.ts'
-import type { OpenCase } from './open-case.tsx'
+import { isShown } from '../../../shared/case/check-record.ts'
+import type { Field, Fields } from '../../../shared/case/fields.ts'
+import { type CaseRecord, nouns } from '../../../shared/case/nouns.ts'
+import type { JsonObject } from '../../../shared/case/record.ts'
+import { formatDate, formatTime, formatVagueDate } from '../../../shared/dates/format-date.ts'
+import { parseIsoDate } from '../../../shared/dates/iso-date.ts'
+import { parseVagueDate } from '../../../shared/dates/vague-date.ts'
+import type { OpenCase } from '../open-case.tsx'
 
 /** What wording needs of the open case: names and policies. */
 export type Wording = Pick<OpenCase, 'nameOf' | 'policies' | 'hideNames'>

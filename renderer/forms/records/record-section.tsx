@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
-import { type CaseRecord, type Noun, nouns, recordsOf } from '../../shared/case/nouns.ts'
-import { ButtonLink } from '../components/controls/button.tsx'
+import { type CaseRecord, type Noun, nouns, recordsOf } from '../../../shared/case/nouns.ts'
+import { ButtonLink } from '../../components/controls/button.tsx'
+import { type Room, useOpenCase } from '../open-case.tsx'
 import type { Presets } from './form-values.ts'
-import { type Room, useOpenCase } from './open-case.tsx'
 import { formatPresets } from './presets.ts'
 import { RecordCard, type RecordCardProps } from './record-card.tsx'
 

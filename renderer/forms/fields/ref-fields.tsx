@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { useController } from 'react-hook-form'
-import type { Option, RefField, RefsField } from '../../shared/case/fields.ts'
-import { type CaseRecord, nouns } from '../../shared/case/nouns.ts'
-import { Checkboxes } from '../components/controls/checkboxes.tsx'
-import { Input } from '../components/controls/input.tsx'
-import { InsetText } from '../components/messages/inset-text.tsx'
+import type { Option, RefField, RefsField } from '../../../shared/case/fields.ts'
+import { type CaseRecord, nouns } from '../../../shared/case/nouns.ts'
+import { Checkboxes } from '../../components/controls/checkboxes.tsx'
+import { Input } from '../../components/controls/input.tsx'
+import { InsetText } from '../../components/messages/inset-text.tsx'
+import { type OpenCase, useOpenCase } from '../open-case.tsx'
 import { AnyOf, mostInFullView, OneOf } from './choice-fields.tsx'
 import type { FieldProps } from './field-props.ts'
-import { type OpenCase, useOpenCase } from './open-case.tsx'
 
 /** Lists the records a field may point at, as options: people first, then the others, in the order written. */
 export function listCandidates(openCase: OpenCase, to: readonly string[]): readonly Option[] {

@@ -1,5 +1,5 @@
-import type { CaseRecord, Noun } from '../../shared/case/nouns.ts'
-import { idPattern } from '../../shared/case/parse-body.ts'
+import type { CaseRecord, Noun } from '../../../shared/case/nouns.ts'
+import { idPattern } from '../../../shared/case/parse-body.ts'
 import type { Presets } from './form-values.ts'
 
 /** Writes presets as one part of an address: `child=...&household=...`; `new` forms start with them. */

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import type { JsonObject } from '../../shared/case/record.ts'
-import { formatTime } from '../../shared/dates/format-date.ts'
-import { parseIsoInstant } from '../../shared/dates/iso-date.ts'
-import { londonTimeOf } from '../../shared/dates/london-time.ts'
-import type { SaveState } from '../components/messages/save-status.tsx'
+import type { JsonObject } from '../../../shared/case/record.ts'
+import { formatTime } from '../../../shared/dates/format-date.ts'
+import { parseIsoInstant } from '../../../shared/dates/iso-date.ts'
+import { londonTimeOf } from '../../../shared/dates/london-time.ts'
+import type { SaveState } from '../../components/messages/save-status.tsx'
+import { useOpenCase } from '../open-case.tsx'
 import { createDraftKeeper, type DraftState, registerKeeper } from './draft-keeper.ts'
-import { useOpenCase } from './open-case.tsx'
 
 /** What a form does with its draft. */
 export interface UsedDraft {

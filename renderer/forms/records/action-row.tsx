@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Action, ActionLinks } from '../components/content/action-link.tsx'
+import { type Action, ActionLinks } from '../../components/content/action-link.tsx'
 
 /** What it takes: what can be done, and with what. */
 export interface ActionRowProps {

@@ -1,7 +1,7 @@
-import type { Field, Fields } from '../../shared/case/fields.ts'
-import { type CaseRecord, type Noun, nouns } from '../../shared/case/nouns.ts'
-import type { JsonObject } from '../../shared/case/record.ts'
-import { type DateBoxes, emptyBoxes, isDateBoxes, toBoxes } from './date-boxes.ts'
+import type { Field, Fields } from '../../../shared/case/fields.ts'
+import { type CaseRecord, type Noun, nouns } from '../../../shared/case/nouns.ts'
+import type { JsonObject } from '../../../shared/case/record.ts'
+import { type DateBoxes, emptyBoxes, isDateBoxes, toBoxes } from '../fields/date-boxes.ts'
 
 /** What one field holds while it is being filled in: words, ticked values, or the boxes of a date. */
 export type TypedValue = string | string[] | DateBoxes

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { type CaseRecord, nouns } from '../../shared/case/nouns.ts'
-import { heldFromOptions, standingOptions } from '../../shared/case/vocabularies.ts'
-import { formatDate } from '../../shared/dates/format-date.ts'
-import { SummaryList, type SummaryRow } from '../components/content/summary-list.tsx'
-import type { HeadingLevel } from '../components/heading.tsx'
-import { type OpenCase, type Room, useOpenCase } from './open-case.tsx'
+import { type CaseRecord, nouns } from '../../../shared/case/nouns.ts'
+import { heldFromOptions, standingOptions } from '../../../shared/case/vocabularies.ts'
+import { formatDate } from '../../../shared/dates/format-date.ts'
+import { SummaryList, type SummaryRow } from '../../components/content/summary-list.tsx'
+import type { HeadingLevel } from '../../components/heading.tsx'
+import { type OpenCase, type Room, useOpenCase } from '../open-case.tsx'
 import { wordAnswers } from './word-value.ts'
 
 /** What a record's card takes: the record, the room it is shown in, and what to say beside its answers. */

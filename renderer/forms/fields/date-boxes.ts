@@ -1,11 +1,11 @@
-import type { IsoDate } from '../../shared/dates/iso-date.ts'
+import type { IsoDate } from '../../../shared/dates/iso-date.ts'
 import {
   checkTypedDate,
   checkTypedVagueDate,
   type DateBox,
   type TypedDateResult,
-} from '../../shared/dates/parse-typed-date.ts'
-import type { VagueDate } from '../../shared/dates/vague-date.ts'
+} from '../../../shared/dates/parse-typed-date.ts'
+import type { VagueDate } from '../../../shared/dates/vague-date.ts'
 
 /** What the three boxes of a date hold, as typed; `about` is the tick beside them. Also how a draft keeps it. */
 export type DateBoxes = { day: string; month: string; year: string; about: boolean }

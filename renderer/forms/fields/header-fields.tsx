@@ -4,11 +4,11 @@ import {
   compartmentOptions,
   heldFromOptions,
   standingOptions,
-} from '../../shared/case/vocabularies.ts'
-import { Details } from '../components/content/details.tsx'
+} from '../../../shared/case/vocabularies.ts'
+import { Details } from '../../components/content/details.tsx'
+import type { FormProblem } from '../records/read-form.ts'
 import { OneOf } from './choice-fields.tsx'
 import { DateFieldInput } from './date-fields.tsx'
-import type { FormProblem } from './read-form.ts'
 
 /** Finds what to put right in one field, in words. */
 export function findProblem(problems: readonly FormProblem[], field: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { formatInstant } from '../../shared/dates/format-date.ts'
-import type { IsoInstant } from '../../shared/dates/iso-date.ts'
-import { InsetText } from '../components/messages/inset-text.tsx'
+import { formatInstant } from '../../../shared/dates/format-date.ts'
+import type { IsoInstant } from '../../../shared/dates/iso-date.ts'
+import { InsetText } from '../../components/messages/inset-text.tsx'
 
 /** What the note about a draft takes: when it was saved, and how it is thrown away. */
 export interface DraftNoteProps {
