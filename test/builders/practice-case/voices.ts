@@ -9,7 +9,7 @@ export const voices: readonly Entry[] = [
     body: {
       person: idOf('kai'),
       outcome: 'not_asked',
-      reason: 'Police ask that nobody talks with Kai about the event before the interview',
+      reason: 'Police ask that nobody does before the interview',
       on: '2026-02-04',
       source: 'Call with police, 4 February 2026',
     },
@@ -81,7 +81,7 @@ export const voices: readonly Entry[] = [
   told('ruth told', '2026-02-03 16:50', 'ruth', 'told', {
     what: 'The report, and who Child 1 is',
     on: '2026-02-01',
-    by: 'A parent of Child 1',
+    by: 'a parent of Child 1',
     knowsPlan: 'no',
   }),
   told('dana told', '2026-02-03 16:50', 'dana', 'told', {
@@ -96,19 +96,20 @@ export const voices: readonly Entry[] = [
   }),
   told('lee not known', '2026-02-04 09:05', 'lee', 'not_known', {
     what: 'Whether he knows of the report',
-    by: 'Tom Price will find out',
+    by: 'Tom Price finds out',
   }),
   told('lee must not', '2026-02-04 09:05', 'lee', 'must_not', { what: 'Who Child 1 is' }),
   told('marcus not told', '2026-02-04 09:05', 'marcus', 'not_told', {
     what: 'The report',
-    by: 'To be decided at this discussion',
+    by: 'for this discussion',
     knowsPlan: 'no',
   }),
   told('marcus must not', '2026-02-04 09:05', 'marcus', 'must_not', {
     what: 'Where Dana lives; who Child 1 is',
   }),
   told('kai not told', '2026-02-04 09:05', 'kai', 'not_told', {
-    what: 'What has been reported: what Kai is told, and by whom, is for this discussion to decide',
+    what: 'The report',
+    by: 'what, and by whom, is for this discussion',
   }),
   told('dana plan', '2026-02-05 18:00', 'dana', 'told', {
     what: 'The interim arrangements R1 and R3',
