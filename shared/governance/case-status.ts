@@ -77,7 +77,14 @@ export function deriveCaseStatus(
       const state = because === undefined ? stateOf(own, started) : 'cannot_start'
       const { label } = sections[section]
       const why = because === undefined ? {} : { because }
-      return { section, label, state, words: stateWords[state], ...why, open: own.length }
+      return {
+        section,
+        label,
+        state,
+        words: stateWords[state],
+        ...why,
+        open: own.filter(holdsOpen).length,
+      }
     }),
     due: listed('due').toSorted((a, b) => compareText(a.dueOn ?? '9999', b.dueOn ?? '9999')),
     missing: listed('missing'),
@@ -94,10 +101,14 @@ const stateWords: { readonly [S in SectionState]: string } = {
 }
 
 /** A date ahead does not hold a section open; a date behind, or an open question, does. */
+function holdsOpen({ list, review }: StatusItem): boolean {
+  return review || list !== 'due'
+}
+
 function stateOf(items: readonly StatusItem[], started: boolean): SectionState {
   if (!started) return 'not_started'
   if (items.some(({ review }) => review)) return 'needs_review'
-  return items.some(({ list }) => list !== 'due') ? 'in_progress' : 'completed'
+  return items.some(holdsOpen) ? 'in_progress' : 'completed'
 }
 
 interface Section {
