@@ -34,14 +34,20 @@ export function previewChronologies(
   file: CaseFile,
   files: readonly ChronologyFile[],
 ): ChronologyPreview {
-  const known = new Set(recordsOf(file, 'chronology_import').map(({ body }) => body.fingerprint))
+  const names = recordsOf(file, 'person').map(({ body }) => body.name)
   return {
     files,
-    suggestions: suggestPairs(files, recordsOf(file, 'event')),
-    alreadyImported: files
-      .filter(({ fingerprint }) => known.has(fingerprint))
-      .map(({ fileName }) => fileName),
+    suggestions: suggestPairs(files, recordsOf(file, 'event'), names),
+    alreadyImported: listAlreadyImported(file, files).map(({ fileName }) => fileName),
   }
+}
+
+function listAlreadyImported(
+  file: CaseFile,
+  files: readonly ChronologyFile[],
+): readonly ChronologyFile[] {
+  const known = new Set(recordsOf(file, 'chronology_import').map(({ body }) => body.fingerprint))
+  return files.filter(({ fingerprint }) => known.has(fingerprint))
 }
 
 /**
@@ -58,12 +64,12 @@ export function importChronologies(
   decisions: PairDecisions,
   context: CommandContext & { readonly newId: () => RecordId },
 ): { readonly changeId: number; readonly recordIds: readonly RecordId[] } {
-  const { alreadyImported } = previewChronologies(file, files)
-  if (alreadyImported.length > 0)
+  const [again] = listAlreadyImported(file, files)
+  if (again)
     throw new ExpectedError(
       'already_imported',
       'A file with the same contents is in this case already. Take it out of the list, or undo the earlier import.',
-      ['files', files.findIndex(({ fileName }) => alreadyImported.includes(fileName))],
+      ['files', files.indexOf(again)],
     )
   const records = buildRecords(file, files, decisions, context.newId)
   const at = context.now()

@@ -34,7 +34,7 @@ export interface SectionStatus {
   readonly words: string
   /** Why it cannot start yet, in one sentence; absent otherwise. */
   readonly because?: string | undefined
-  /** How many things of this section stand in the three lists. */
+  /** How many things hold this section open; a date that is still ahead does not. */
   readonly open: number
 }
 
