@@ -53,8 +53,7 @@ const draftWatermark = {
 function printTitle(model: ReportModel, printing: Printing): PaperNode[] {
   const { title, handling, version, status, reference, madeOn, authors, recipients } = model
   const facts = [
-    { term: 'Reference', words: reference },
-    { term: 'Version', words: `${version} (${status})` },
+    { term: 'Reference', words: `${reference}, ${version} (${status})` },
     { term: 'Made', words: madeOn },
     { term: authors.length > 1 ? 'Authors' : 'Author', words: authors.join('\n') },
     { term: 'For', words: recipients.join('; ') },

@@ -4,7 +4,7 @@ import type { Margin, TableLayout } from './paper-node.ts'
 export const pageSizePt = { width: 595.28, height: 841.89 } as const
 
 /** The margins of every page: left, top, right, bottom, in points. Top and bottom hold the running matter. */
-export const pageMarginsPt: Margin = [48, 50, 48, 46]
+export const pageMarginsPt: Margin = [42, 43, 42, 37]
 
 /** The width between the margins, in points. */
 export const contentWidthPt = pageSizePt.width - pageMarginsPt[0] - pageMarginsPt[2]
@@ -29,41 +29,37 @@ export const palette = {
 /** The name under which the fonts are known inside a definition. */
 export const fontFamily = 'Source Sans 3'
 
-// The face's own line is 1.42 em; set at 0.92 of it, lines stand 1.31 em apart.
-const lineHeight = 0.92
+// The face's own line is 1.42 em; set at 0.855 of it, lines stand 1.22 em apart: dense, and still open, for two full sides.
+const lineHeight = 0.855
 
 /** What every text starts from; sizes in points. */
 export const defaultStyle = {
   font: fontFamily,
-  fontSize: 9.7,
+  fontSize: 9.5,
   lineHeight,
   color: palette.ink,
 } as const
 
 /** The type scale: sizes in points, margins left, top, right, bottom in points. Printers use these names, never sizes. */
 export const styles = {
-  title: {
-    fontSize: 18,
-    bold: true,
-    color: palette.heading,
-    lineHeight: 0.86,
-    margin: [0, 0, 0, 2],
-  },
-  handling: { fontSize: 9.7, italics: true, color: palette.quiet, margin: [0, 0, 0, 4] },
-  heading2: { fontSize: 12.2, bold: true, color: palette.heading, margin: [0, 9, 0, 2.5] },
+  title: { fontSize: 17, bold: true, color: palette.heading, margin: [0, 0, 0, 1] },
+  handling: { italics: true, color: palette.quiet, margin: [0, 0, 0, 3] },
+  heading2: { fontSize: 11.6, bold: true, color: palette.heading, margin: [0, 5.5, 0, 1.5] },
   heading3: { fontSize: 10.4, bold: true, color: palette.ink, margin: [0, 5, 0, 1.5] },
-  heading4: { fontSize: 9.7, bold: true, italics: true, color: palette.ink, margin: [0, 4, 0, 1] },
-  boxTitle: { fontSize: 10, bold: true, color: palette.heading, margin: [0, 0, 0, 2] },
-  calloutTitle: { fontSize: 10.4, bold: true, margin: [0, 0, 0, 2] },
-  paragraph: { margin: [0, 0, 0, 4] },
+  heading4: { bold: true, italics: true, color: palette.ink, margin: [0, 4, 0, 1] },
+  boxes: { fontSize: 9.1 },
+  boxTitle: { fontSize: 9.8, bold: true, color: palette.heading, margin: [0, 0, 0, 1.5] },
+  calloutTitle: { fontSize: 10, bold: true, margin: [0, 0, 0, 1.5] },
+  paragraph: { margin: [0, 0, 0, 3] },
   lead: { fontSize: 11, margin: [0, 0, 0, 5] },
   note: { fontSize: 8.6, color: palette.quiet, margin: [0, 0, 0, 4] },
-  list: { margin: [0, 0, 0, 4] },
-  listItem: { margin: [0, 0, 0, 1.2] },
+  list: { margin: [0, 0, 0, 2.5] },
+  nestedList: { margin: [0, 0, 0, 0.5] },
+  listItem: { margin: [0, 0, 0, 1] },
   caption: { fontSize: 9.2, bold: true, margin: [0, 4, 0, 2] },
   tableHead: { fontSize: 8.8, bold: true, color: palette.heading },
-  tableCell: { fontSize: 9.2 },
-  rowHead: { fontSize: 9.2, bold: true },
+  tableCell: { fontSize: 9.1 },
+  rowHead: { fontSize: 9.1, bold: true },
   term: { fontSize: 9, bold: true, color: palette.heading },
   contentsEntry: { fontSize: 10 },
   running: { fontSize: 8, color: palette.quiet },
@@ -90,16 +86,16 @@ export const tableLayouts = {
     fillColor: (row, node) => (row < (node.table.headerRows ?? 0) ? palette.tint : null),
     paddingLeft: () => 5,
     paddingRight: () => 5,
-    paddingTop: () => 1.8,
-    paddingBottom: () => 2.4,
+    paddingTop: () => 1.2,
+    paddingBottom: () => 1.8,
   },
   /** Hairlines between facts. */
   keyFacts: {
     ...open,
     hLineWidth: (line) => (line === 0 ? 0 : 0.4),
     hLineColor: () => palette.hairline,
-    paddingTop: () => 1.2,
-    paddingBottom: () => 1.8,
+    paddingTop: () => 0.8,
+    paddingBottom: () => 1.4,
   },
   /** The list of contents: no rules. */
   contents: {
@@ -128,8 +124,8 @@ export const tableLayouts = {
     vLineColor: () => palette.hairline,
     paddingLeft: (column) => (column === 0 ? 0 : 9),
     paddingRight: (column, node) => (column === node.table.widths.length - 1 ? 0 : 9),
-    paddingTop: () => 4,
-    paddingBottom: () => 2,
+    paddingTop: () => 3,
+    paddingBottom: () => 1,
   },
 } satisfies Record<string, TableLayout>
 

@@ -10,7 +10,7 @@ export function printHeader({ marking }: ReportModel): PaperNode {
     text: marking.toLocaleUpperCase('en-GB'),
     style: 'marking',
     alignment: 'center',
-    margin: [left, 22, right, 0],
+    margin: [left, 20, right, 0],
   }
 }
 
@@ -25,6 +25,6 @@ export function printFooter(model: ReportModel, page: number, pages: number): Pa
       },
       { text: `page ${page} of ${pages}`, style: 'running', alignment: 'right' },
     ],
-    margin: [left, 14, right, 0],
+    margin: [left, 10, right, 0],
   }
 }

@@ -17,7 +17,7 @@ export const printCallout: Printer<Callout> = ({ heading, body }, printing) => {
       forLayout: true,
       tag: 'Sect',
       keepTogether: true,
-      margin: [0, 3, 0, 6],
+      margin: [0, 2, 0, 5],
     },
   ]
 }

@@ -25,7 +25,7 @@ export const printKeyFacts: Printer<KeyFacts> = ({ rows, columns }, printing) =>
 
 function printColumn(rows: KeyFacts['rows'], width: number, printing: Printing): PaperNode {
   const layout = tableLayouts.keyFacts
-  const share = width < contentWidthPt ? [3, 7] : [2, 9]
+  const share = width < contentWidthPt ? [2, 7] : [2, 13]
   return {
     stack: [
       {

@@ -39,6 +39,11 @@ export const printTextBlock: Printer<TextBlock> = (block, printing) => {
 function printItems(items: readonly ListItem[], printing: Printing): PaperNode[] {
   return items.map(({ words, nested }) => {
     const text = { text: printWords(words, printing), style: 'listItem' }
-    return nested ? { stack: [text, ...printTextBlock(nested, printing)] } : text
+    if (!nested) return text
+    const below = printItems(nested.items, printing)
+    const style = 'nestedList'
+    return {
+      stack: [text, nested.kind === 'bulletList' ? { ul: below, style } : { ol: below, style }],
+    }
   })
 }

@@ -18,8 +18,10 @@ import { type OpenTags, TaggedWriter } from './tagged-writer.ts'
 /** A measured node with our marks, and the elements its parent wants around it, outermost first. */
 type LaidNode = MeasuredNode & PaperMarks & { around?: readonly Element[] }
 
-// A block kept together takes at most this share of a page, so that it surely fits on the next one with its heading.
-const keptTogetherShare = 0.6
+// A block kept together takes at most this share of a page: moving a taller one would leave a page half empty.
+const keptTogetherShare = 0.3
+// A row taller than this may split, so that it surely fits on a page with its table's head and a heading.
+const tallestRowShare = 0.6
 
 /** Lays out a paper as pdfmake does and builds its structure tree on the way: nodes are processed in reading order. */
 export class TaggedLayoutBuilder extends LayoutBuilder implements OpenTags {
@@ -125,7 +127,7 @@ export class TaggedLayoutBuilder extends LayoutBuilder implements OpenTags {
   override processTable(node: LaidNode) {
     const { table } = node
     if (table?.dontBreakRows && !node.contents) {
-      const limit = this.pageInnerHeight() * keptTogetherShare
+      const limit = this.pageInnerHeight() * tallestRowShare
       const tall = [...table.body.keys()].some((row) => estimateRowHeight(node, row) > limit)
       if (tall) Object.assign(table, { dontBreakRows: false, keepWithHeaderRows: 0 })
     }

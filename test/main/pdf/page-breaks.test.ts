@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pageMarginsPt, pageSizePt } from '../../../main/pdf/page.ts'
 import { readPdf } from '../../../main/pdf/read-pdf.ts'
 import { renderPdf } from '../../../main/pdf/render-pdf.ts'
 import type { Block, ReportModel } from '../../../shared/report/model.ts'
@@ -131,7 +132,7 @@ describe('where pages break', () => {
     const { widest, pieces } = await widestText(bytes)
 
     expect(pieces).toBeGreaterThan(8)
-    expect(widest).toBeLessThanOrEqual(595.28 - 48 + 0.5)
+    expect(widest).toBeLessThanOrEqual(pageSizePt.width - pageMarginsPt[2] + 0.5)
   })
 
   it.each(Array.from({ length: 24 }, (_, lines) => lines + 28))(

@@ -41,7 +41,7 @@ describe('renderPdf', () => {
 
   it.each([
     ['the briefing', aBriefing(), 2],
-    ['a long report of every kind of block', aLongReport(3), 5],
+    ['a long report of every kind of block', aLongReport(4), 5],
   ])('leaves no text or paint outside a tag or artifact in %s', async (_, model, leastPages) => {
     const { bytes } = await renderPdf(model, { ...options, compress: false })
 
