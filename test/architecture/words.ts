@@ -32,7 +32,10 @@ const labellingWords =
 const unplainWords = /\b(invalid|please)\b/i
 
 /** Where a labelling word is a name or a quotation, by path: the exact text it stands in. */
-export const allowedQuotations: Readonly<Record<string, readonly string[]>> = {}
+export const allowedQuotations: Readonly<Record<string, readonly string[]>> = {
+  // A label that another agency used, kept in its quotation marks as an opinion: the practice case teaches why.
+  'resources/demo/kai.json': ['Kai is a perpetrator and needs to be kept away from all girls.'],
+}
 
 /** Lists the lines of a file that a pattern is found in, with what was found. */
 function findLines(
