@@ -15,9 +15,11 @@ import { Palette } from './palette.tsx'
 import { rememberPlace, returnToPlace } from './place.ts'
 import { BlankScreen } from './privacy/blank-screen.tsx'
 import { useTheme } from './privacy/theme.ts'
+import { useFlushOnLeaving } from './privacy/use-flush-on-leaving.ts'
 import { queryKeys } from './query-keys.ts'
+import { readAddress } from './read-address.ts'
 import { useShortcuts } from './shortcuts.ts'
-import { readAddress, Unlocked } from './unlocked.tsx'
+import { Unlocked } from './unlocked.tsx'
 
 /** What the app takes: whether this is the preview, which every screen then says. */
 export interface AppProps {
@@ -72,6 +74,7 @@ function Gate({ isPreview }: AppProps) {
     refetchOnWindowFocus: 'always',
   })
   const isUnlocked = status.data?.state === 'unlocked' && !hasLocked
+  useFlushOnLeaving()
   const lock = useCallback(() => {
     rememberPlace()
     void flushDrafts().then(() => invoke('vault.lock', undefined))

@@ -1,9 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { idPattern } from '../../shared/case/parse-body.ts'
-import type { CaseId } from '../../shared/case/record.ts'
 import type { VaultStatus } from '../../shared/contract/answers.ts'
 import { PageLayout } from '../components/page/page-layout.tsx'
-import { rooms } from '../forms/open-case.tsx'
 import { CasesScreen } from '../screens/cases/cases-screen.tsx'
 import { PractitionerScreen } from '../screens/practitioner/practitioner-screen.tsx'
 import { CaseFrame } from './case/case-frame.tsx'
@@ -11,6 +8,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { rememberPlace } from './place.ts'
 import { IdleWarning } from './privacy/idle-warning.tsx'
 import { useActivityPings } from './privacy/use-activity-pings.ts'
+import { readAddress } from './read-address.ts'
 import { usePageFocus } from './use-page-focus.ts'
 
 /** What the unlocked part of the app takes: the vault's status, the address, and how to go elsewhere. */
@@ -72,14 +70,4 @@ function Outside({ status, address, goTo, onPractitionerSaved }: UnlockedProps) 
       </ErrorBoundary>
     </PageLayout>
   )
-}
-
-/** Reads an address of a case: `/cases/<id>/<room>/...`. No case id: it is somewhere else. */
-export function readAddress(address: string) {
-  const [, section, id = '', named = 'home', ...parts] = address.split('/')
-  if (section !== 'cases' || !idPattern.test(id))
-    return { caseId: undefined, room: 'home', parts: [] } as const
-  const room = rooms.find((one) => one === named) ?? 'home'
-  // The pattern is the proof that it is an id.
-  return { caseId: id as CaseId, room, parts: parts.filter((part) => part !== '') }
 }

@@ -12,10 +12,9 @@ export type DraftState =
   | { readonly kind: 'saved'; readonly savedAt: string }
   | { readonly kind: 'not_saved'; readonly message: string }
 
-/** What a keeper needs: how to save what is typed now, and whom to tell. The timers are passed in for tests. */
+/** What a keeper needs: how to save what is typed now. The timers are passed in for tests. */
 export interface DraftKeeperOptions {
   readonly save: () => Promise<Reply<{ readonly savedAt: string }>>
-  readonly onState: (state: DraftState) => void
   readonly setTimer?: (run: () => void, ms: number) => unknown
   readonly clearTimer?: (timer: unknown) => void
 }
@@ -28,6 +27,10 @@ export interface DraftKeeper {
   readonly flush: () => Promise<void>
   /** Forgets what was not saved yet, because it was saved another way or thrown away; waits for a save under way. */
   readonly settle: () => Promise<void>
+  /** What is known about saving now. */
+  readonly state: () => DraftState
+  /** Listens for a new state. Returns the function that stops. */
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** Every keeper with a form on the page, so that locking and leaving can save them all. */
@@ -51,7 +54,6 @@ export function registerKeeper(keeper: DraftKeeper): () => void {
 export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   const {
     save,
-    onState,
     setTimer = (run, ms) => setTimeout(run, ms),
     clearTimer = (timer) => clearTimeout(timer as number), // only ever what setTimer returned
   } = options
@@ -59,7 +61,13 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   let longest: unknown
   let isDirty = false
   let underWay: Promise<void> | undefined
+  let state: DraftState = { kind: 'nothing_to_save' }
+  const listeners = new Set<() => void>()
 
+  const onState = (next: DraftState) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
   const stopTimers = () => {
     if (pause !== undefined) clearTimer(pause)
     if (longest !== undefined) clearTimer(longest)
@@ -69,7 +77,8 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   const saveOnce = async () => {
     stopTimers()
     isDirty = false
-    onState({ kind: 'saving' })
+    // "Not saved" stays until a write is confirmed.
+    if (state.kind !== 'not_saved') onState({ kind: 'saving' })
     const reply = await save()
     if (!reply.ok) {
       isDirty = true
@@ -98,6 +107,11 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
       longest ??= setTimer(() => void flush(), longestWaitMs)
     },
     flush,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     settle: async () => {
       stopTimers()
       isDirty = false

@@ -7,8 +7,8 @@ import type { Changed } from '../../../shared/contract/answers.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { ButtonGroup } from '../../components/controls/button-group.tsx'
 import { ErrorSummary } from '../../components/messages/error-summary.tsx'
-import { SaveStatus } from '../../components/messages/save-status.tsx'
 import { DraftNote } from '../drafts/draft-note.tsx'
+import { DraftStatus } from '../drafts/draft-status.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { FieldInput } from '../fields/field-kinds.tsx'
 import { findProblem, StandingField, WhoMaySeeThis } from '../fields/header-fields.tsx'
@@ -83,6 +83,11 @@ function Form(props: FormProps) {
   })
   const draft = useDraft(element, formKey, () => ({ ...form.getValues() }))
 
+  const discard = async () => {
+    // Else leaving this form would save once more what is thrown away.
+    await draft.settle()
+    onDiscard()
+  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (isSaving) return
@@ -108,13 +113,13 @@ function Form(props: FormProps) {
             errors={problems.map((one) => toSummaryItem(noun, one, idPrefix))}
           />
         )}
-        {restored && <DraftNote savedAt={restored.savedAt} onDiscard={onDiscard} />}
+        {restored && <DraftNote savedAt={restored.savedAt} onDiscard={() => void discard()} />}
         <FieldList {...{ noun, problems, only, idPrefix }} />
         {nouns[noun].standing && (!only || 'standing' in only) && (
           <StandingField problems={problems} idPrefix={idPrefix} />
         )}
         {!only && <WhoMaySeeThis problems={problems} />}
-        <SaveStatus state={draft.state} />
+        <DraftStatus keeper={draft} />
         <ButtonGroup>
           <Button disabled={isSaving}>{props.saveLabel ?? 'Save'}</Button>
           {cancelHref !== undefined && (

@@ -56,8 +56,8 @@ function Chronology() {
       ) : (
         <Input
           name="wanted"
-          label="Show only events that hold"
-          hint="Words in the event, its source or how it was answered"
+          label="Find in the chronology"
+          hint="Only events with these words in them, their source or their answer are then shown"
           width={20}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
