@@ -34,6 +34,11 @@ export function sentence(text: string): string {
   return /[.!?…][”"’')]?$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
+/** Takes the full stop off the end of a text that something in brackets follows. */
+export function unended(text: string): string {
+  return text.trim().replace(/\.$/, '')
+}
+
 /** Puts somebody's own words in quotation marks; words that already stand in them stay as they are. */
 export function quoted(text: string): string {
   const trimmed = text.trim()

@@ -8,7 +8,7 @@ import { firstDayOf } from '../../dates/vague-date.ts'
 import { findLatestReferral } from '../../governance/clocks.ts'
 import type { Run } from '../model.ts'
 import type { BuildSection, SectionSource } from '../section-source.ts'
-import { bold, joined, listOr, paragraph, sentence, wordStanding } from '../wording.ts'
+import { bold, joined, listOr, paragraph, sentence, unended, wordStanding } from '../wording.ts'
 
 /** More happenings than this would take the paper beyond two sides; the rest are counted. */
 const mostShown = 20
@@ -21,7 +21,7 @@ const mostShown = 20
 export const buildEventsSection: BuildSection = (source) => {
   const happenings = orderEvents(source.file).filter((one) => !isStrength(one))
   const shown = chooseShown(happenings, findLatestReferral(source.file)?.receivedOn)
-  const more = happenings.length - shown.length
+  const more = countEvents(happenings) - countEvents(shown)
   const rest = `Not printed here: ${countOf(more, 'more event')} of the chronology.`
   return {
     id: 'events',
@@ -31,6 +31,14 @@ export const buildEventsSection: BuildSection = (source) => {
       ...(more === 0 ? [] : [paragraph(rest, 'note')]),
     ],
   }
+}
+
+/** Counts events as they were entered: every account, and every answer with its own. */
+function countEvents(happenings: readonly Happening[]): number {
+  return happenings.reduce(
+    (count, { tellings, answers }) => count + tellings.length + countEvents(answers),
+    0,
+  )
 }
 
 function isStrength({ tellings }: Happening): boolean {
@@ -86,7 +94,7 @@ function wordAge(file: SectionSource['file'], happening: Happening): string {
 function wordTelling(event: CaseRecord<'event'>): readonly Run[] {
   const judged = wordJudgement(event)
   return [
-    { text: `${event.body.what.trim().replace(/\.$/, '')} (${wordSource(event)}). ` },
+    { text: `${unended(event.body.what)} (${wordSource(event)}). ` },
     ...(judged === undefined ? [] : [bold(`${judged}. `)]),
   ]
 }
@@ -111,7 +119,7 @@ function listAnswers({ tellings, when, answers }: Happening): readonly string[] 
   const own = tellings.map((event) => {
     const { body, standing } = event
     const who = joined([wordSource(event), wordStanding(standing)], '; ')
-    return `${formatVagueDate(when)}: ${(body.response ?? body.what).trim().replace(/\.$/, '')} (${who}).`
+    return `${formatVagueDate(when)}: ${unended(body.response ?? body.what)} (${who}).`
   })
   return [...own, ...answers.flatMap(listAnswers)]
 }

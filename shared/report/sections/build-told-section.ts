@@ -4,7 +4,7 @@ import { listIdentityKnowledge } from '../../people/who-knows-identity.ts'
 import { formatNear } from '../format-near.ts'
 import type { Block } from '../model.ts'
 import type { BuildSection, SectionSource } from '../section-source.ts'
-import { bold, joined, listOr, paragraph, sentence } from '../wording.ts'
+import { bold, joined, listOr, paragraph, sentence, unended } from '../wording.ts'
 
 const answers: { readonly [told in CaseRecord<'informed'>['body']['told']]: string } = {
   told: 'Told',
@@ -53,8 +53,7 @@ function wordEntry(body: CaseRecord<'informed'>['body'], today: SectionSource['o
         ? ' Does not know the arrangements.'
         : ''
   const answer = `${answers[told]}: `
-  const words =
-    where === undefined ? sentence(what) : `${what.trim().replace(/\.$/, '')} (${where}).`
+  const words = where === undefined ? sentence(what) : `${unended(what)} (${where}).`
   // What must not be told is the one that may not be missed.
   return [told === 'must_not' ? bold(answer) : { text: answer }, { text: `${words}${plan}` }]
 }

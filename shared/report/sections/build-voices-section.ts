@@ -6,7 +6,7 @@ import { nameIn } from '../../people/person-words.ts'
 import { formatNear } from '../format-near.ts'
 import type { ListItem } from '../model.ts'
 import type { BuildSection, SectionSource } from '../section-source.ts'
-import { bold, joined, quoted, sentence, wordStanding } from '../wording.ts'
+import { bold, joined, quoted, sentence, unended, wordStanding } from '../wording.ts'
 
 /** Builds what goes well, and what children and adults said in their own words. */
 export const buildVoicesSection: BuildSection = (source) => ({
@@ -40,7 +40,7 @@ function wordStrengths({ file }: SectionSource): readonly string[] {
         [body.source, body.when && formatVagueDate(body.when), wordStanding(standing)],
         ', ',
       )
-      return `${body.what.trim().replace(/\.$/, '')} (${how}).`
+      return `${unended(body.what)} (${how}).`
     })
 }
 

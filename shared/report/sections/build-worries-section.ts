@@ -3,7 +3,16 @@ import { nameIn } from '../../people/person-words.ts'
 import { formatNear } from '../format-near.ts'
 import type { Block, Words } from '../model.ts'
 import type { BuildSection, SectionSource } from '../section-source.ts'
-import { bold, joined, listOr, nothingEntered, paragraph, quoted, sentence } from '../wording.ts'
+import {
+  bold,
+  joined,
+  listOr,
+  nothingEntered,
+  paragraph,
+  quoted,
+  sentence,
+  unended,
+} from '../wording.ts'
 
 const boxes = [
   { box: 'established', title: 'Established' },
@@ -35,7 +44,7 @@ export const buildWorriesSection: BuildSection = (source) => ({
 
 function wordWorry({ file, on }: SectionSource, { body }: CaseRecord<'concern'>): Words {
   const { what, whoIsWorried, source, box, whoWillFindOut, findOutBy } = body
-  const thing = what.trim().replace(/\.$/, '')
+  const thing = unended(what)
   if (box !== 'not_known') return `${thing} (${whoIsWorried}; ${source}).`
   const by = findOutBy && `by ${formatNear(findOutBy, on)}`
   const who =
