@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import type { CaseRecord } from '../../../shared/case/nouns.ts'
 import type { CaseId } from '../../../shared/case/record.ts'
 import type { Changed, OpenedCase } from '../../../shared/contract/answers.ts'
@@ -67,7 +67,7 @@ interface ProvideProps extends OpenCaseProviderProps {
 
 function Provide({ caseId, opened, policies, showsInitials, onNotice, ...props }: ProvideProps) {
   const client = useQueryClient()
-  const [today] = useState<IsoDate>(() => parseIsoDate(props.today))
+  const today: IsoDate = parseIsoDate(props.today)
   const { file } = opened
 
   const take = useCallback(

@@ -1,32 +1,9 @@
 import type { ReactNode } from 'react'
-import { isNoun, type Noun, nouns } from '../../../shared/case/nouns.ts'
+import { isNoun, nouns } from '../../../shared/case/nouns.ts'
 import { formatInstant } from '../../../shared/dates/format-date.ts'
-import { type Room, useOpenCase } from '../../forms/open-case.tsx'
+import { useOpenCase } from '../../forms/open-case.tsx'
 import { partsOfFormKey } from '../../forms/records/presets.ts'
-
-const roomOfNoun: { readonly [N in Noun]: Room } = {
-  person: 'people',
-  household: 'people',
-  household_member: 'people',
-  relationship: 'people',
-  professional: 'people',
-  priority_flag: 'people',
-  referral: 'intake',
-  source_note: 'intake',
-  concern: 'intake',
-  chronology_import: 'chronology',
-  event: 'chronology',
-  chronology_link: 'chronology',
-  statement: 'voice',
-  evidence: 'evidence',
-  opinion: 'evidence',
-  legal_position: 'law',
-  constraint: 'law',
-  tier_decision: 'decide',
-  arrangement: 'decide',
-  decision_asked: 'decide',
-  informed: 'decide',
-}
+import { roomOfNoun } from '../../forms/records/room-of-noun.ts'
 
 /** Forms in which something was typed and not yet saved as a record; each can be gone on with. */
 export function UnfinishedForms(): ReactNode {

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
-import type { Noun } from '../../../shared/case/nouns.ts'
 import { Details } from '../../components/content/details.tsx'
-import { type Room, useOpenCase } from '../../forms/open-case.tsx'
+import { useOpenCase } from '../../forms/open-case.tsx'
 import { ActionRow } from '../../forms/records/action-row.tsx'
 import { RecordForm } from '../../forms/records/record-form.tsx'
+import { roomOfNoun } from '../../forms/records/room-of-noun.ts'
 import { type ItemKind, itemKinds } from './build-item.ts'
 import type { SortedItem } from './list-items.ts'
 
@@ -21,14 +21,6 @@ const questions: { readonly [K in ItemKind]: Readonly<Record<string, string>> } 
   established: { whoIsWorried: '', about: '' },
   alleged: { whoIsWorried: '', about: '' },
   not_known: { whoWillFindOut: '', findOutBy: '' },
-}
-
-const roomOfNoun: { readonly [N in Noun]?: Room } = {
-  event: 'chronology',
-  evidence: 'evidence',
-  statement: 'voice',
-  opinion: 'evidence',
-  concern: 'intake',
 }
 
 /** What has been sorted out of a note, by kind; each can be said more of here, changed, or taken back. */
@@ -95,7 +87,7 @@ function OneItem({ item }: { readonly item: SortedItem }) {
         actions={[
           {
             label: 'Change',
-            href: openCase.linkTo(roomOfNoun[record.noun] ?? 'home', record.noun, record.id),
+            href: openCase.linkTo(roomOfNoun[record.noun], record.noun, record.id),
           },
           { label: 'Take back', onPress: () => void openCase.remove(record) },
         ]}

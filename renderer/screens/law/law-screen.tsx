@@ -6,6 +6,7 @@ import { BackLink } from '../../components/navigation/back-link.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { RecordForm } from '../../forms/records/record-form.tsx'
 import { RecordSection } from '../../forms/records/record-section.tsx'
+import { roomOfNoun } from '../../forms/records/room-of-noun.ts'
 import type { ScreenProps } from '../../forms/screen-props.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { Constraints } from './constraints.tsx'
@@ -51,11 +52,7 @@ function RecordedAgainst() {
           <li key={record.id}>
             <a
               className="govuk-link"
-              href={linkTo(
-                record.noun === 'statement' ? 'voice' : 'evidence',
-                record.noun,
-                record.id,
-              )}
+              href={linkTo(roomOfNoun[record.noun], record.noun, record.id)}
             >
               {nameOf(record.id)}
             </a>

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import {
+  buildFormKey,
+  formatPresets,
+  partsOfFormKey,
+  readPresets,
+} from '../../../../renderer/forms/records/presets.ts'
+import { formKey } from '../../../../shared/contract/inputs.ts'
+
+const child = '11111111-1111-4111-8111-111111111111'
+const home = '22222222-2222-4222-8222-222222222222'
+
+describe('presets', () => {
+  it('survive an address', () => {
+    const presets = { child, nightOf: '2026-02-04', what: 'a & b = c' }
+
+    expect(readPresets(formatPresets(presets))).toEqual(presets)
+    expect(readPresets(undefined)).toEqual({})
+  })
+
+  it('keep drafts about different people apart, under keys that the engine takes', () => {
+    const about = buildFormKey('arrangement', undefined, {
+      child,
+      household: home,
+      nightOf: '2026-02-04',
+    })
+    const plain = buildFormKey('arrangement')
+
+    expect(about).toBe(`arrangement/new/child-${child}/household-${home}`)
+    expect(plain).toBe('arrangement/new')
+    for (const key of [about, plain]) expect(formKey.safeParse(key).success).toBe(true)
+  })
+
+  it('lead back from the key of a draft to its form', () => {
+    expect(partsOfFormKey(`person/${child}`)).toEqual(['person', child])
+    expect(partsOfFormKey('event/new')).toEqual(['event', 'new'])
+    expect(partsOfFormKey(`statement/new/person-${child}`)).toEqual([
+      'statement',
+      'new',
+      `person=${child}`,
+    ])
+  })
+})
