@@ -66,7 +66,7 @@ describe('the files of a vault', () => {
         madeAt: now,
         sha256: '',
         pages: 1,
-        model: body,
+        model: { ...body, recipients: [] },
         bytes,
       })
     })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadAuditHead } from '../../main/storage/audit/audit-store.ts'
 import { verifyAuditChain } from '../../main/storage/audit/verify-audit-chain.ts'
 import type { WritableDb } from '../../main/storage/database.ts'
+import { undoChange } from '../../main/storage/history/undo-change.ts'
 import {
   insertRecord,
   listLinksTo,
@@ -11,7 +12,6 @@ import {
   restoreRecord,
   updateRecord,
 } from '../../main/storage/record-store.ts'
-import { undoChange } from '../../main/storage/history/undo-change.ts'
 import {
   aDatabaseWithCase,
   aRecord,

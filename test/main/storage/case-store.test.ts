@@ -108,7 +108,7 @@ describe('a case', () => {
         madeAt: now,
         sha256: '',
         pages: 1,
-        model,
+        model: { ...model, recipients: [] },
       })
     })
     const entry = { command: 'cases.erase', actor: 'app', object: 'case', caseId, at: now }

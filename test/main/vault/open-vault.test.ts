@@ -50,6 +50,7 @@ describe('an open vault', () => {
       master,
       current: { file: 'vault.b.json', header },
       lock: { takenOver: false, release: () => vault.close() },
+      slotId: 'slot',
       headerRepaired: false,
       failedAttempts: 0,
       slotWeak: false,
