@@ -11,6 +11,7 @@ import type {
 import { SummaryList } from '../../components/content/summary-list.tsx'
 import { Table } from '../../components/content/table.tsx'
 import { Heading, type HeadingLevel } from '../../components/heading.tsx'
+import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { DrawWords } from './draw-words.tsx'
 
 /** What drawing a block takes: the block, and the level a heading in it would have. */
@@ -33,7 +34,7 @@ export const drawBlock: {
   bulletList: ({ block }) => <DrawList list={block} />,
   numberedList: ({ block }) => <DrawList list={block} />,
   table: ({ block }) => (
-    <div className="app-scroll">
+    <ScrollArea label={block.caption}>
       <Table
         caption={
           block.captionHidden ? (
@@ -49,7 +50,7 @@ export const drawBlock: {
           row.map((words) => ({ content: <DrawWords words={words} /> })),
         )}
       />
-    </div>
+    </ScrollArea>
   ),
   keyFacts: ({ block }) => (
     <SummaryList

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type ClockState, deriveClocks } from '../../../shared/governance/clocks.ts'
 import { Table } from '../../components/content/table.tsx'
 import { Tag, type TagColour } from '../../components/content/tag.tsx'
+import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 
 const states: { readonly [S in ClockState]: { words: string; colour?: TagColour } } = {
@@ -17,7 +18,7 @@ const states: { readonly [S in ClockState]: { words: string; colour?: TagColour 
 export function CaseClocks(): ReactNode {
   const { file, policies, now } = useOpenCase()
   return (
-    <div className="app-scroll">
+    <ScrollArea label="Clocks">
       <Table
         caption="Clocks"
         captionSize="m"
@@ -29,6 +30,6 @@ export function CaseClocks(): ReactNode {
           { content: clock.words },
         ])}
       />
-    </div>
+    </ScrollArea>
   )
 }

@@ -12,6 +12,7 @@ import { Table } from '../../components/content/table.tsx'
 import { Button } from '../../components/controls/button.tsx'
 import { ButtonGroup } from '../../components/controls/button-group.tsx'
 import { Alert } from '../../components/messages/alert.tsx'
+import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { keyOfPair } from './key-of-pair.ts'
 import { type Account, type Decision, PairCard } from './pair-card.tsx'
@@ -117,7 +118,7 @@ function OneFile({ file }: { readonly file: ChronologyFile }) {
           name: 'All rows',
           value: (
             <Details summary="Show every row">
-              <div className="app-scroll">
+              <ScrollArea label={`Every row of ${file.fileName}`}>
                 <Table
                   head={['Row', 'When', 'What', 'Source', 'How it was answered']}
                   rows={file.rows.map((row) => [
@@ -128,7 +129,7 @@ function OneFile({ file }: { readonly file: ChronologyFile }) {
                     hideNames(row.response ?? ''),
                   ])}
                 />
-              </div>
+              </ScrollArea>
             </Details>
           ),
         },
