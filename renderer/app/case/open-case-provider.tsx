@@ -16,6 +16,7 @@ import { buildNameHider, buildNameOf } from '../hide-names.ts'
 import { queryKeys } from '../query-keys.ts'
 import { createDraftShelf } from './draft-shelf.ts'
 import { linkToRoom } from './link-to-room.ts'
+import { wordMentions } from './word-mentions.ts'
 
 /** What the provider takes: which case, whether only initials show, and what is drawn once the case is there. */
 export interface OpenCaseProviderProps {
@@ -120,7 +121,7 @@ function Provide({ caseId, opened, policies, showsInitials, onNotice, ...props }
       remove: async ({ id, revision }: CaseRecord) =>
         orTell(
           settle(
-            await invoke('records.remove', { caseId, recordId: id, revision }),
+            wordMentions(await invoke('records.remove', { caseId, recordId: id, revision })),
             'Removed.',
             'Undo',
           ),
