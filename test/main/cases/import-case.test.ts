@@ -80,7 +80,7 @@ describe('taking in a case', () => {
       }),
       { numRuns: 40 },
     )
-    expect(records).toBeGreaterThan(100)
+    expect(records).toBeGreaterThan(50)
   })
 
   it('keeps ids, order and instants, and is one change with one audit entry', () => {
