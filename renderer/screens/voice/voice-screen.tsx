@@ -38,7 +38,7 @@ export function VoiceScreen(): ReactNode {
                 room="voice"
                 title={titleOf(statement)}
                 without={['person', 'on', 'outcome']}
-                extra={askedAnything(statement)}
+                extra={isStillToAsk(statement, statements) ? [stillToAsk] : []}
               />
             ))}
           <AddLink noun="statement" room="voice" presets={{ person: id }}>
@@ -85,8 +85,18 @@ function titleOf({ body }: CaseRecord<'statement'>): string {
   return `${outcomes[body.outcome]}, ${formatDate(body.on)}`
 }
 
-function askedAnything({ body }: CaseRecord<'statement'>) {
-  return body.outcome === 'not_asked'
-    ? [{ name: 'To do', value: <Tag colour="orange">Still to be asked</Tag> }]
-    : []
+const stillToAsk = { name: 'To do', value: <Tag colour="orange">Still to be asked</Tag> }
+
+/** Tells whether "not asked" is the last that is recorded of somebody: whoever was heard since is not to be asked for it. */
+function isStillToAsk(
+  { body }: CaseRecord<'statement'>,
+  statements: readonly CaseRecord<'statement'>[],
+): boolean {
+  if (body.outcome !== 'not_asked') return false
+  return !statements.some(
+    (other) =>
+      other.body.person === body.person &&
+      other.body.outcome !== 'not_asked' &&
+      other.body.on >= body.on,
+  )
 }
