@@ -21,7 +21,7 @@ const entries = {
   main: 'main/main.ts',
   engine: 'main/engine.ts',
   'render-worker': 'main/pdf/render-worker.ts',
-  'read-chronology-worker': 'main/cases/read-chronology-worker.ts',
+  'read-worker': 'main/cases/read-worker.ts',
 } as const
 
 /** What stays outside the built files: Electron itself, Node, and the two packages that carry native code. */

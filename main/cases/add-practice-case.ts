@@ -5,6 +5,7 @@ import { ExpectedError } from '../../shared/errors/errors.ts'
 import type { WritableDb } from '../storage/database.ts'
 import type { CommandContext } from './command-context.ts'
 import { importCase } from './import-case.ts'
+import { readExchangedFile } from './read-exchanged-file.ts'
 
 /**
  * Takes the fictional case that ships with the app into the vault; one that is there already stays as it is.
@@ -18,7 +19,10 @@ export function addPracticeCase(
   resourcesFolder: string,
   context: CommandContext,
 ): CaseId {
-  return importCase(db, readPracticeCase(resourcesFolder), { ...context, ifThere: 'open' })
+  return importCase(db, readExchangedFile(readPracticeCase(resourcesFolder)), {
+    ...context,
+    ifThere: 'open',
+  })
 }
 
 function readPracticeCase(resourcesFolder: string): Uint8Array {

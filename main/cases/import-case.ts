@@ -10,7 +10,6 @@ import { hasRecordId, updateRecordTimes } from '../storage/imported-records.ts'
 import { insertRecords, type NewRecord } from '../storage/record-store.ts'
 import { transact } from '../storage/transact.ts'
 import type { CommandContext } from './command-context.ts'
-import { readExchangedFile } from './read-exchanged-file.ts'
 
 /** What taking in a case needs beside the file. */
 export interface ImportContext extends CommandContext {
@@ -23,11 +22,13 @@ export interface ImportContext extends CommandContext {
  * were, so that exporting it again gives the same file.
  *
  * @returns the id of the case. With `ifThere: 'open'`, a case that is there already stays as it is.
- * @throws {ExpectedError} what `readExchangedFile` throws; `case_already_here`; `reference_taken`; `record_already_here`
- * when another case has one of the records. Nothing is changed then.
+ * @throws {ExpectedError} `case_already_here`; `reference_taken`; `record_already_here` when another case has one of the records. Nothing is changed then.
  */
-export function importCase(db: WritableDb, bytes: Uint8Array, context: ImportContext): CaseId {
-  const exchanged = readExchangedFile(bytes)
+export function importCase(
+  db: WritableDb,
+  exchanged: ExchangedCase,
+  context: ImportContext,
+): CaseId {
   const id = exchanged.case.id as CaseId // the schema has held it to the pattern of ids
   if (listCases(db).some((one) => one.id === id)) {
     if (context.ifThere === 'open') return id

@@ -14,7 +14,7 @@ import type { WritableDb } from '../storage/database.ts'
 import { insertRecords, type NewRecord } from '../storage/record-store.ts'
 import { transact } from '../storage/transact.ts'
 import type { CommandContext } from './command-context.ts'
-import { readChronologyInWorker } from './read-chronology-in-worker.ts'
+import { readChronologyInWorker } from './read-in-worker.ts'
 
 /** The files as the page hands them over. */
 export type HandedFiles = Input<'chronology.preview'>['files']

@@ -10,7 +10,7 @@ export const maxChronologyBytes = 10 * 1024 * 1024
 
 /**
  * Reads one file of another agency's chronology as it came. Undated and ragged rows are kept, with what is odd about
- * them in words. Give it untrusted bytes in a worker only: see `read-chronology-in-worker.ts`.
+ * them in words. Give it untrusted bytes in a worker only: see `read-in-worker.ts`.
  *
  * @param agency whose chronology it is, as the person says.
  * @throws {ExpectedError} naming the file, the row where there is one, and what to do.

@@ -6,6 +6,7 @@ import { exportCase } from '../cases/export-case.ts'
 import { importCase } from '../cases/import-case.ts'
 import { newCaseId } from '../cases/new-ids.ts'
 import { openCase } from '../cases/open-case.ts'
+import { readCaseInWorker } from '../cases/read-in-worker.ts'
 import { writeChosenFile } from '../storage/write-chosen-file.ts'
 import type { HandlerContext } from './build-handlers.ts'
 import { commandContext } from './command-context.ts'
@@ -32,9 +33,11 @@ export function caseHandlers({ host, session }: HandlerContext): Pick<Handlers, 
       const { db } = session.require()
       return openCase(db, addPracticeCase(db, host.resourcesFolder, context()))
     },
-    'cases.importFile': ({ file }) => {
+    'cases.importFile': async ({ file }) => {
+      const exchanged = await readCaseInWorker(Buffer.from(file.base64, 'base64'))
+      // The vault may have been locked meanwhile.
       const { db } = session.require()
-      return openCase(db, importCase(db, Buffer.from(file.base64, 'base64'), context()))
+      return openCase(db, importCase(db, exchanged, context()))
     },
     'cases.exportFile': ({ caseId, path, replace }) => {
       const { db, vault } = session.require()

@@ -59,7 +59,7 @@ function importAll(db: WritableDb): string {
     records: entries.map(recordOf),
   }
   const context = { actor: 'Amina Khalid', now: () => parseIsoInstant(importedAt) }
-  const id = importCase(db, Buffer.from(JSON.stringify(base)), context)
+  const id = importCase(db, parseExchangedCase(JSON.stringify(base)), context)
   const files = chronologyFiles.map(({ name, agency }) =>
     readChronology(readFileSync(new URL(name, demoFolder)), name, agency),
   )

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
+import type { ExchangedCase } from '../../shared/case/exchange.ts'
+import { maxExchangedBytes } from '../../shared/case/parse-exchanged-case.ts'
 import type { ChronologyFile } from '../../shared/chronology/preview.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import { maxChronologyBytes } from './read-chronology.ts'
-import type { ReadReply, ReadRequest } from './read-chronology-worker.ts'
+import type { ReadReply, ReadRequest } from './read-worker.ts'
 
 /** What holds a worker: the longest it may take, the most memory, and the file it runs. */
 export interface WorkerLimits {
@@ -11,38 +13,59 @@ export interface WorkerLimits {
   readonly entry: URL
 }
 
-/** A minute and half a gigabyte: many times what the largest file that is allowed needs. */
+/** A minute and a gigabyte: many times what the largest file that is allowed needs. */
 const usualLimits: WorkerLimits = {
   longestMs: 60_000,
-  memoryMb: 512,
+  memoryMb: 1024,
   entry: workerEntry(import.meta.url),
 }
 
 /** Gives the address of the worker's file beside the caller's: source under Node, or built JavaScript. */
 function workerEntry(caller: string): URL {
-  const name = './read-chronology-worker'
-  return new URL(`${name}${caller.endsWith('.ts') ? '.ts' : '.js'}`, caller)
+  return new URL(`./read-worker${caller.endsWith('.ts') ? '.ts' : '.js'}`, caller)
 }
 
 /**
- * Reads one file of another agency's chronology in a thread of its own, which ends with it: a file made to use up
- * memory or time takes the thread with it and nothing else.
+ * Reads one file of another agency's chronology in a thread of its own.
  *
  * @throws {ExpectedError} as `readChronology`; `file_too_hard` when the thread meets a limit.
  */
-export function readChronologyInWorker(
+export async function readChronologyInWorker(
   bytes: Uint8Array,
   fileName: string,
   agency: string,
   limits: Partial<WorkerLimits> = {},
 ): Promise<ChronologyFile> {
+  const input = [copyUpTo(bytes, maxChronologyBytes), fileName, agency] as const
+  // The worker answers what the reader of this very code gives.
+  return (await read({ reader: 'chronology', input }, limits)) as ChronologyFile
+}
+
+/**
+ * Reads an exchanged case file in a thread of its own.
+ *
+ * @throws {ExpectedError} as `readExchangedFile`; `file_too_hard` when the thread meets a limit.
+ */
+export async function readCaseInWorker(
+  bytes: Uint8Array,
+  limits: Partial<WorkerLimits> = {},
+): Promise<ExchangedCase> {
+  const input = [copyUpTo(bytes, maxExchangedBytes)] as const
+  // The worker answers what the reader of this very code gives.
+  return (await read({ reader: 'exchanged_case', input }, limits)) as ExchangedCase
+}
+
+/** Cuts what is far too large before it is copied; one byte over is enough for the worker to refuse it. */
+function copyUpTo(bytes: Uint8Array, mostBytes: number): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(bytes.subarray(0, mostBytes + 1))
+}
+
+/** A file made to use up memory or time takes the thread with it and nothing else. */
+function read(
+  request: ReadRequest & { readonly input: readonly [Uint8Array<ArrayBuffer>, ...string[]] },
+  limits: Partial<WorkerLimits>,
+): Promise<unknown> {
   const { longestMs, memoryMb, entry } = { ...usualLimits, ...limits }
-  // What is far too large is cut before it is copied; one byte over is enough for the worker to refuse it.
-  const request: ReadRequest = {
-    bytes: Uint8Array.from(bytes.subarray(0, maxChronologyBytes + 1)),
-    fileName,
-    agency,
-  }
   return new Promise((resolve, reject) => {
     const worker = new Worker(entry, {
       execArgv: [],
@@ -62,18 +85,18 @@ export function readChronologyInWorker(
     worker.on('exit', () => end(() => reject(new Error('the reading thread ended early'))))
     worker.on('message', (reply: ReadReply) =>
       end(() => {
-        if (reply.kind === 'read') resolve(reply.file)
+        if (reply.kind === 'read') resolve(reply.value)
         else reject(new ExpectedError(reply.code, reply.message, reply.place))
       }),
     )
-    worker.postMessage(request, [request.bytes.buffer as ArrayBuffer]) // made just above, and not shared
+    worker.postMessage(request, [request.input[0].buffer])
   })
 }
 
 function tooHard(): ExpectedError {
   return new ExpectedError(
     'file_too_hard',
-    'This file could not be read within the time and memory allowed. Check that it is a chronology saved as CSV, or split it.',
+    'This file could not be read within the time and memory allowed. Check that it is the right file, or split it.',
   )
 }
 

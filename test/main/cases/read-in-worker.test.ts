@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { maxChronologyBytes } from '../../../main/cases/read-chronology.ts'
-import { readChronologyInWorker } from '../../../main/cases/read-chronology-in-worker.ts'
+import { readExchangedFile } from '../../../main/cases/read-exchanged-file.ts'
+import { readCaseInWorker, readChronologyInWorker } from '../../../main/cases/read-in-worker.ts'
+import { maxExchangedBytes } from '../../../shared/case/parse-exchanged-case.ts'
 import { kaiAgencies, kaiBytes, readKai } from './a-chronology.ts'
 
 const script = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`)
@@ -50,5 +53,21 @@ describe('reading in a thread of its own', () => {
   it('tells a defect apart from a refusal', async () => {
     await expect(read({ entry: script('throw new TypeError("broken")') })).rejects.toThrow('broken')
     await expect(read({ entry: script('process.exit(0)') })).rejects.toThrow(/ended early/)
+  })
+
+  it('reads an exchanged case as it would be read here', async () => {
+    const file = readFileSync(new URL('../../../resources/demo/kai.json', import.meta.url))
+
+    expect(await readCaseInWorker(file)).toEqual(readExchangedFile(file))
+  })
+
+  it('hands back where an exchanged case is wrong, and refuses one that is too large', async () => {
+    await expect(readCaseInWorker(Buffer.from('{"format":'))).rejects.toMatchObject({
+      name: 'ExpectedError',
+      code: 'invalid_input',
+    })
+    await expect(readCaseInWorker(new Uint8Array(maxExchangedBytes + 1))).rejects.toMatchObject({
+      message: expect.stringMatching(/too large/),
+    })
   })
 })
