@@ -26,10 +26,7 @@ export function reportHandlers({
     void worker.stop()
   })
 
-  function order(
-    caseId: CaseId,
-    chosen: Pick<Input<'reports.print'>, 'kind' | 'status' | 'recipients'>,
-  ): ReportOrder {
+  function order(caseId: CaseId, chosen: Omit<Input<'reports.build'>, 'caseId'>): ReportOrder {
     const { db } = session.require()
     const practitioner = findPractitioner(db)
     if (!practitioner)
@@ -51,10 +48,10 @@ export function reportHandlers({
   }
 
   return {
-    'reports.build': ({ caseId, kind }) => {
+    'reports.build': ({ caseId, ...chosen }) => {
       // Whoever looks at the paper will want it printed: the worker starts meanwhile.
       worker.warm()
-      return buildReport(order(caseId, { kind, status: 'draft', recipients: [] }))
+      return buildReport(order(caseId, chosen))
     },
     'reports.print': async ({ caseId, path, protect, replace, ...chosen }) => {
       if (printing)

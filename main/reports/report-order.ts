@@ -3,7 +3,7 @@ import { listWithheldTerms } from '../../shared/audience/list-withheld-terms.ts'
 import type { CaseFile } from '../../shared/case/nouns.ts'
 import type { Practitioner } from '../../shared/case/practitioner.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
-import { findBriefingMoment } from '../../shared/report/briefing-moment.ts'
+import { type BriefingView, findBriefingMoment } from '../../shared/report/briefing-moment.ts'
 import { briefingAudience, buildBriefing } from '../../shared/report/build-briefing.ts'
 import type { ReportModel } from '../../shared/report/model.ts'
 import type { ReportPolicies } from '../../shared/report/section-source.ts'
@@ -15,6 +15,8 @@ export interface ReportOrder {
   readonly status: ReportModel['status']
   /** May be empty while it is a draft. */
   readonly recipients: readonly string[]
+  /** What the paper looks at; the day of its discussion when absent. */
+  readonly view?: BriefingView | undefined
   readonly practitioner: Practitioner
   readonly policies: ReportPolicies
   /** Now: which moment the paper looks at follows from it and from the case. */
@@ -37,6 +39,6 @@ export function listWithheldFrom(order: ReportOrder): readonly string[] {
   return listWithheldTerms(order.file, audience, momentOf(order))
 }
 
-function momentOf({ file, madeAt }: ReportOrder): IsoInstant {
-  return findBriefingMoment(file, madeAt)
+function momentOf({ file, madeAt, view }: ReportOrder): IsoInstant {
+  return findBriefingMoment(file, madeAt, view)
 }

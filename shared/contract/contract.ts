@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Practitioner, practitionerSchema } from '../case/practitioner.ts'
 import type { ChronologyPreview } from '../chronology/preview.ts'
 import type { Policies } from '../governance/policies.ts'
+import { briefingViews } from '../report/briefing-moment.ts'
 import type { ReportModel } from '../report/model.ts'
 import type {
   CaseSummary,
@@ -30,7 +31,14 @@ const chronologyFiles = z
   )
   .min(1, 'Choose a file')
   .max(20)
-const reportKind = z.enum(['strategy_briefing'])
+const reportOrder = {
+  caseId,
+  kind: z.enum(['strategy_briefing']),
+  status: z.enum(['draft', 'final']),
+  recipients: z.array(z.string().trim().min(1).max(200)).max(60),
+  /** What the paper looks at; the day of its discussion when left out. */
+  view: z.enum(briefingViews).optional(),
+}
 
 /**
  * Every call between the page and the engine, once. Types, the allow-list, the check of every input and the page's
@@ -112,15 +120,12 @@ export const calls = {
     }),
   ),
 
-  'reports.build': call<ReportModel>()('unlocked', z.strictObject({ caseId, kind: reportKind })),
+  'reports.build': call<ReportModel>()('unlocked', z.strictObject(reportOrder)),
   /** Makes the PDF in a worker and writes it where the person chose; `progress` events tell how far it is. */
   'reports.print': call<SavedReport>()(
     'unlocked',
     z.strictObject({
-      caseId,
-      kind: reportKind,
-      status: z.enum(['draft', 'final']),
-      recipients: z.array(z.string().trim().min(1).max(200)).max(60),
+      ...reportOrder,
       /** True: the file opens only with a code that is made for it. */
       protect: z.boolean(),
       path,

@@ -29,6 +29,8 @@ export interface BriefingSource {
   readonly policies: ReportPolicies
   /** The moment that the briefing is for: what was entered, or happened, later is not in it. */
   readonly asAt: IsoInstant
+  /** Now; later than `asAt` when the discussion is past. The paper says both then. */
+  readonly madeAt: IsoInstant
   readonly version: number
   readonly status: ReportModel['status']
   /** May be empty while it is a draft. */
@@ -73,7 +75,7 @@ export function buildBriefing(source: BriefingSource): ReportModel {
     status,
     marking: marking.label,
     handling: marking.handling,
-    madeOn: formatInstant(asAt),
+    madeOn: wordMoment(source),
     authors: [wordAuthor(practitioner)],
     recipients: recipients.length === 0 ? ['nobody entered yet'] : recipients,
     language: 'en-GB',
@@ -90,6 +92,12 @@ export function buildBriefing(source: BriefingSource): ReportModel {
         }),
       ),
   }
+}
+
+function wordMoment({ asAt, madeAt }: BriefingSource): string {
+  const made = formatInstant(madeAt)
+  const as = formatInstant(asAt)
+  return made === as ? made : `${made}, as at ${as}`
 }
 
 function findMarking({ policies, marking = policies.local.defaultMarking }: BriefingSource) {

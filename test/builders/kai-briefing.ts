@@ -20,6 +20,7 @@ export function aBriefingOf(
     },
     policies: reportPolicies,
     asAt: parseIsoInstant('2026-02-04T09:30:00.000Z'),
+    madeAt: change.asAt ?? parseIsoInstant('2026-02-04T09:30:00.000Z'),
     version: 1,
     status: 'draft',
     recipients: ['Grace Obi, chair', 'DC Helen Shaw, police'],

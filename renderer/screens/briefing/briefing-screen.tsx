@@ -13,7 +13,13 @@ export function BriefingScreen(): ReactNode {
   const { caseId } = useOpenCase()
   const report = useQuery({
     queryKey: ['briefing', caseId],
-    queryFn: () => load('reports.build', { caseId, kind: 'strategy_briefing' }),
+    queryFn: () =>
+      load('reports.build', {
+        caseId,
+        kind: 'strategy_briefing',
+        status: 'draft',
+        recipients: [],
+      }),
   })
   return (
     <>

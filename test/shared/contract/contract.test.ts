@@ -36,7 +36,7 @@ const good: { readonly [channel: string]: unknown } = {
   'drafts.remove': { caseId, form: 'person/new' },
   'chronology.preview': { caseId, files: [{ file, agency: 'School' }] },
   'chronology.import': { caseId, files: [{ file, agency: 'School' }], decisions: [] },
-  'reports.build': { caseId, kind: 'strategy_briefing' },
+  'reports.build': { caseId, kind: 'strategy_briefing', status: 'draft', recipients: [] },
   'reports.print': {
     caseId,
     kind: 'strategy_briefing',
@@ -78,7 +78,8 @@ const bad: readonly (readonly [keyof typeof calls, unknown, readonly (string | n
     { caseId, files: [{ file: { ...file, base64: '*' }, agency: 'S' }] },
     ['files', 0, 'file', 'base64'],
   ],
-  ['reports.build', { caseId, kind: 'another' }, ['kind']],
+  ['reports.build', { ...(good['reports.build'] as object), kind: 'another' }, ['kind']],
+  ['reports.build', { ...(good['reports.build'] as object), view: 'later' }, ['view']],
   ['reports.print', { ...(good['reports.print'] as object), path: '' }, ['path']],
 ]
 

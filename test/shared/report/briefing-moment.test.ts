@@ -24,27 +24,28 @@ function momentOf(now: string, ...records: readonly CaseRecord[]): string {
 const discussion = { discussionOn: '2026-02-04', discussionTime: '10:00' }
 
 describe('the moment that a briefing looks at', () => {
-  it('is now while the discussion is still to come', () => {
-    const now = '2026-02-04T09:59:00.000Z'
-    expect(momentOf(now, aReferral(1, discussion))).toBe(now)
+  it.each(['2026-02-03T12:00:00.000Z', '2026-02-04T09:59:00.000Z', '2026-02-04T10:20:00.000Z'])(
+    'is now at %s, until the day of the discussion is past: nothing entered late is lost',
+    (now) => {
+      expect(momentOf(now, aReferral(1, discussion))).toBe(now)
+    },
+  )
+
+  it('is the end of the day of the discussion once that is past', () => {
+    const now = '2026-02-05T08:00:00.000Z'
+    expect(momentOf(now, aReferral(1, discussion))).toBe('2026-02-04T23:59:00.000Z')
   })
 
-  it('is the discussion once that is past', () => {
-    const now = '2026-11-23T08:00:00.000Z'
-    expect(momentOf(now, aReferral(1, discussion))).toBe('2026-02-04T10:00:00.000Z')
+  it('is now when the person says so, however long the discussion is past', () => {
+    const now = parseIsoInstant('2026-11-23T08:00:00.000Z')
+    const file = aCaseFile(aReferral(1, discussion))
+    expect(findBriefingMoment(file, now, 'now')).toBe(now)
   })
 
   it('goes by the clock in London, also in summer', () => {
     const summer = { discussionOn: '2026-07-01', discussionTime: '10:00' }
     const now = '2026-11-23T08:00:00.000Z'
-    expect(momentOf(now, aReferral(1, summer))).toBe('2026-07-01T09:00:00.000Z')
-  })
-
-  it('is the end of the day when the time was not entered', () => {
-    const day = { discussionOn: '2026-02-04' }
-    const [during, after] = ['2026-02-04T23:00:00.000Z', '2026-02-05T08:00:00.000Z']
-    expect(momentOf(during, aReferral(1, day))).toBe(during)
-    expect(momentOf(after, aReferral(1, day))).toBe('2026-02-04T23:59:00.000Z')
+    expect(momentOf(now, aReferral(1, summer))).toBe('2026-07-01T22:59:00.000Z')
   })
 
   it('is now for a case without a referral, or without a discussion arranged', () => {
@@ -64,7 +65,7 @@ describe('the moment that a briefing looks at', () => {
 
   it('is never after now, and never moves on once the discussion is past', () => {
     const file = loadPracticeCase()
-    const held = '2026-02-04T10:00:00.000Z'
+    const held = '2026-02-04T23:59:00.000Z'
     const days = { min: new Date('2026-01-01'), max: new Date('2027-01-01'), noInvalidDate: true }
     fc.assert(
       fc.property(fc.date(days), (date) => {
