@@ -2,9 +2,9 @@ import { findAudience, type SectionCode } from '../audience/audience.ts'
 import { filterForAudience, filterForSection } from '../audience/filter-for-audience.ts'
 import { type CaseFile, recordsOf } from '../case/nouns.ts'
 import type { Practitioner } from '../case/practitioner.ts'
-import { formatInstant } from '../dates/format-date.ts'
+import { formatDate, formatInstant } from '../dates/format-date.ts'
 import type { IsoInstant } from '../dates/iso-date.ts'
-import { londonDayOf } from '../dates/london-time.ts'
+import { londonDayOf, londonTimeOf } from '../dates/london-time.ts'
 import { ExpectedError } from '../errors/errors.ts'
 import { fileAsAt } from './file-as-at.ts'
 import type { ReportModel } from './model.ts'
@@ -96,8 +96,9 @@ export function buildBriefing(source: BriefingSource): ReportModel {
 
 function wordMoment({ asAt, madeAt }: BriefingSource): string {
   const made = formatInstant(madeAt)
-  const as = formatInstant(asAt)
-  return made === as ? made : `${made}, as at ${as}`
+  if (formatInstant(asAt) === made) return made
+  const wholeDay = londonTimeOf(asAt) === '23:59'
+  return `${made}, as at ${wholeDay ? `the end of ${formatDate(londonDayOf(asAt))}` : formatInstant(asAt)}`
 }
 
 function findMarking({ policies, marking = policies.local.defaultMarking }: BriefingSource) {

@@ -208,4 +208,17 @@ describe('what is withheld', () => {
       { numRuns: 60 },
     )
   })
+
+  it('says when it was made, and as at when where that is not the same', () => {
+    const at = (asAt: string, madeAt: string) =>
+      aBriefingOf(undefined, { asAt: parseIsoInstant(asAt), madeAt: parseIsoInstant(madeAt) })
+        .madeOn
+
+    expect(at('2026-02-04T09:30:00.000Z', '2026-02-04T09:30:00.000Z')).toBe(
+      '4 February 2026, 9:30am',
+    )
+    expect(at('2026-02-04T23:59:00.000Z', '2026-11-23T08:00:00.000Z')).toBe(
+      '23 November 2026, 8:00am, as at the end of 4 February 2026',
+    )
+  })
 })
