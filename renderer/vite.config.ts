@@ -23,7 +23,7 @@ export const pageConfig = {
     assetsInlineLimit: 0,
     // Its polyfill is a script of its own that only older browsers need.
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1500,
+    chunkSizeWarningLimit: 2000,
   },
 } satisfies UserConfig
 

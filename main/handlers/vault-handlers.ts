@@ -1,6 +1,5 @@
 import type { Unlocked } from '../../shared/contract/answers.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
-import { londonDayOf } from '../../shared/dates/london-time.ts'
 import { estimateStrength } from '../../shared/passphrase/estimate-strength.ts'
 import { requirePassphrase } from '../../shared/passphrase/policy.ts'
 import { findDraft, saveDraft } from '../storage/draft-store.ts'
@@ -63,9 +62,10 @@ export function vaultHandlers({
       state: session.isOpen() ? 'unlocked' : 'locked',
       lastFolder: findLastVault(host.userDataFolder),
       suggestedFolder: suggestVaultFolder(host.documentsFolder),
+      documentsFolder: host.documentsFolder,
       idleLockMinutes: policies.local.idleLockMinutes,
       practitioner: session.isOpen() ? findPractitioner(session.require().db) : undefined,
-      today: londonDayOf(host.now()),
+      now: host.now(),
     }),
     'vault.create': async ({ folder, passphrase }) => {
       requirePassphrase(passphrase, [], estimateStrength)

@@ -9,6 +9,7 @@ import { SkipLink } from '../components/navigation/skip-link.tsx'
 import { PageLayout } from '../components/page/page-layout.tsx'
 import { flushDrafts } from '../forms/drafts/draft-keeper.ts'
 import { VaultScreen } from '../screens/vault/vault-screen.tsx'
+import { deriveAheadMs, readClock } from './clock.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { Palette } from './palette.tsx'
@@ -73,6 +74,8 @@ function Gate({ isPreview }: AppProps) {
     queryFn: () => load('vault.status', undefined),
     refetchOnWindowFocus: 'always',
   })
+  const aheadMs = status.data ? deriveAheadMs(status.data.now, status.dataUpdatedAt) : 0
+  const readEngineClock = useCallback(() => readClock(aheadMs), [aheadMs])
   const isUnlocked = status.data?.state === 'unlocked' && !hasLocked
   useFlushOnLeaving()
   const lock = useCallback(() => {
@@ -101,6 +104,7 @@ function Gate({ isPreview }: AppProps) {
         {isUnlocked && status.data ? (
           <Unlocked
             status={status.data}
+            readClock={readEngineClock}
             address={address}
             goTo={goTo}
             onPractitionerSaved={() =>

@@ -1,15 +1,23 @@
-import { type IsoDate, type IsoInstant, parseIsoInstant } from '../../shared/dates/iso-date.ts'
-import { londonDayOf, londonInstant, londonTimeOf } from '../../shared/dates/london-time.ts'
+import { type IsoInstant, parseIsoInstant } from '../../shared/dates/iso-date.ts'
 
-/** Reads the computer's clock; the one place where the page does. */
-export function readClock(): IsoInstant {
-  return parseIsoInstant(new Date().toISOString())
-}
+/** Reads the engine's clock: the computer's, ahead or behind by what the engine last said. */
+export type ReadClock = () => IsoInstant
+
+const second = 1000
 
 /**
- * Gives the instant to reckon with: the page's own time of day, on the day the engine's clock has. The two differ only
- * where the engine was started with another clock, as tests do.
+ * Derives how far the engine's clock is ahead of the page's, in milliseconds, to the second: a message takes a moment
+ * to arrive. It is 0 unless the engine was started with another clock, as tests do.
+ *
+ * @param engineNow what the engine's clock said.
+ * @param heardAtMs the page's clock when that was heard, in milliseconds since 1970.
  */
-export function deriveNow(clock: IsoInstant, today: IsoDate): IsoInstant {
-  return londonDayOf(clock) === today ? clock : londonInstant(today, londonTimeOf(clock))
+export function deriveAheadMs(engineNow: IsoInstant, heardAtMs: number): number {
+  // Adding 0 turns -0 into 0.
+  return Math.round((Date.parse(engineNow) - heardAtMs) / second) * second + 0
+}
+
+/** Reads the computer's clock, corrected; the one place where the page does. */
+export function readClock(aheadMs: number): IsoInstant {
+  return parseIsoInstant(new Date(Date.now() + aheadMs).toISOString())
 }

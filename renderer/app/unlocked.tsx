@@ -4,6 +4,7 @@ import { PageLayout } from '../components/page/page-layout.tsx'
 import { CasesScreen } from '../screens/cases/cases-screen.tsx'
 import { PractitionerScreen } from '../screens/practitioner/practitioner-screen.tsx'
 import { CaseFrame } from './case/case-frame.tsx'
+import type { ReadClock } from './clock.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { rememberPlace } from './place.ts'
 import { IdleWarning } from './privacy/idle-warning.tsx'
@@ -14,6 +15,7 @@ import { usePageFocus } from './use-page-focus.ts'
 /** What the unlocked part of the app takes: the vault's status, the address, and how to go elsewhere. */
 export interface UnlockedProps {
   readonly status: VaultStatus
+  readonly readClock: ReadClock
   readonly address: string
   readonly goTo: (href: string) => void
   readonly onPractitionerSaved: () => void
@@ -21,7 +23,7 @@ export interface UnlockedProps {
 
 /** Everything behind the lock: the list of cases, one case, and who uses this vault. */
 export function Unlocked(props: UnlockedProps): ReactNode {
-  const { status, address, goTo } = props
+  const { status, readClock, address, goTo } = props
   const [showsInitials, setShowsInitials] = useState(false)
   useActivityPings()
   useEffect(() => {
@@ -37,7 +39,8 @@ export function Unlocked(props: UnlockedProps): ReactNode {
           {...place}
           caseId={place.caseId}
           address={address}
-          today={status.today}
+          readClock={readClock}
+          documentsFolder={status.documentsFolder}
           showsInitials={showsInitials}
           onShowsInitialsChange={setShowsInitials}
           goTo={goTo}

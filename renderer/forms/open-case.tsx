@@ -38,6 +38,8 @@ export interface DraftShelf {
 export interface Notice {
   readonly words: string
   readonly undo?: { readonly label: string; readonly changeId: number }
+  /** Where to go to put it right, each named. */
+  readonly links?: readonly { readonly href: string; readonly words: string }[]
 }
 
 /** One open case and everything a screen may do with it; the app provides it. */
@@ -47,7 +49,7 @@ export interface OpenCase {
   readonly changes: readonly ChangeSummary[]
   readonly reports: readonly PrintedReport[]
   readonly policies: Policies
-  /** Today and now in Europe/London, as the clock had them when the case was last drawn. */
+  /** Today in Europe/London, and now to the minute, by the engine's clock. */
   readonly today: IsoDate
   readonly now: IsoInstant
   readonly drafts: DraftShelf
@@ -68,6 +70,8 @@ export interface OpenCase {
   readonly nameOf: (id: string) => string
   /** Puts initials in place of names where only initials are to show. */
   readonly hideNames: (words: string) => string
+  /** Suggests where to save a file of this name: in the person's own documents. */
+  readonly suggestPath: (fileName: string) => string
 }
 
 /** Provides the open case to every screen below. */

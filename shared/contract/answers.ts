@@ -10,12 +10,14 @@ export interface VaultStatus {
   readonly lastFolder?: string | undefined
   /** Where a new vault would go if the person does not choose. */
   readonly suggestedFolder: string
+  /** Where a paper would be saved if the person does not choose. */
+  readonly documentsFolder: string
   /** Minutes without use after which the vault locks itself. */
   readonly idleLockMinutes: number
   /** Who uses this vault; absent while locked, or before they have said so. */
   readonly practitioner?: Practitioner | undefined
-  /** Today in Europe/London, as the engine's clock has it. */
-  readonly today: string
+  /** What the engine's clock says; the page reckons with it, not with a clock of its own. */
+  readonly now: IsoInstant
 }
 
 /** What the page learns when a vault has been opened. */

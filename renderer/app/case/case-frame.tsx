@@ -1,13 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { isNoun } from '../../../shared/case/nouns.ts'
 import type { CaseId } from '../../../shared/case/record.ts'
-import { londonTimeOf } from '../../../shared/dates/london-time.ts'
+import { londonDayOf, londonTimeOf } from '../../../shared/dates/london-time.ts'
 import { SideNavigation } from '../../components/navigation/side-navigation.tsx'
 import { PageLayout } from '../../components/page/page-layout.tsx'
 import { type Notice, type Room, rooms, useOpenCase } from '../../forms/open-case.tsx'
 import { formatPresets } from '../../forms/records/presets.ts'
 import { RecordPage } from '../../forms/records/record-page.tsx'
-import { readClock } from '../clock.ts'
+import type { ReadClock } from '../clock.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import { useCaseShortcuts } from '../shortcuts.ts'
 import { usePageFocus } from '../use-page-focus.ts'
@@ -24,7 +24,8 @@ export interface CaseFrameProps {
   readonly room: Room
   readonly parts: readonly string[]
   readonly address: string
-  readonly today: string
+  readonly readClock: ReadClock
+  readonly documentsFolder: string
   readonly showsInitials: boolean
   readonly onShowsInitialsChange: (showsInitials: boolean) => void
   readonly goTo: (href: string) => void
@@ -32,10 +33,13 @@ export interface CaseFrameProps {
 
 /** What every screen of a case stands in: constraints on top, whose case it is, its rooms, and news of what was done. */
 export function CaseFrame(props: CaseFrameProps): ReactNode {
-  const { caseId, address, today, showsInitials } = props
+  const { caseId, address, readClock, documentsFolder, showsInitials } = props
   const [notice, setNotice] = useNotice(address)
   return (
-    <OpenCaseProvider {...{ caseId, today, showsInitials }} onNotice={setNotice}>
+    <OpenCaseProvider
+      {...{ caseId, readClock, documentsFolder, showsInitials }}
+      onNotice={setNotice}
+    >
       <Inside {...props} notice={notice} onDismiss={() => setNotice(undefined)} />
     </OpenCaseProvider>
   )
@@ -60,10 +64,11 @@ function Inside({ room, parts, address, goTo, notice, onDismiss, ...props }: Ins
     undo: () => take(done(false)),
     redo: () => take(done(true)),
     writeCallNote: () => {
+      const now = props.readClock()
       const presets = {
         kind: 'call',
-        receivedOn: openCase.today,
-        receivedTime: londonTimeOf(readClock()),
+        receivedOn: londonDayOf(now),
+        receivedTime: londonTimeOf(now),
       }
       goTo(linkTo('intake', 'source_note', 'new', formatPresets(presets)))
     },

@@ -11,6 +11,9 @@ export function ConstraintBanners(): ReactNode {
   // One banner, because several would cover each other as they stick to the top.
   return (
     <ConstraintBanner title="Must not be done">
+      <a className="govuk-link app-constraints__about" href={linkTo('law')}>
+        {holding.length === 1 ? 'About this constraint' : 'About these constraints'}
+      </a>
       <ul className="govuk-list app-constraints">
         {holding.map(({ record, words }) => (
           <li key={record.id}>
@@ -19,9 +22,6 @@ export function ConstraintBanners(): ReactNode {
           </li>
         ))}
       </ul>
-      <a className="govuk-link" href={linkTo('law')}>
-        {holding.length === 1 ? 'About this constraint' : 'About these constraints'}
-      </a>
     </ConstraintBanner>
   )
 }

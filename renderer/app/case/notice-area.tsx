@@ -11,7 +11,7 @@ export interface NoticeAreaProps {
 /** Says what was just done and offers to take it back. It is read out without taking focus from typing. */
 export function NoticeArea({ notice, onDismiss }: NoticeAreaProps): ReactNode {
   const openCase = useOpenCase()
-  const news = useRef<HTMLParagraphElement>(null)
+  const news = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // What was pressed has gone with what it removed. Not to the button itself: a second press of Enter would undo.
     if (notice && news.current && document.activeElement === document.body)
@@ -20,7 +20,7 @@ export function NoticeArea({ notice, onDismiss }: NoticeAreaProps): ReactNode {
   return (
     <div role="status" className="app-notices">
       {notice && (
-        <p className="app-notice" ref={news}>
+        <div className="app-notice" ref={news}>
           <span>{notice.words}</span>{' '}
           {notice.undo && (
             <button
@@ -34,7 +34,18 @@ export function NoticeArea({ notice, onDismiss }: NoticeAreaProps): ReactNode {
           <button type="button" className="app-link-button" onClick={onDismiss}>
             Dismiss
           </button>
-        </p>
+          {notice.links && notice.links.length > 0 && (
+            <ul className="govuk-list app-notice__links">
+              {notice.links.map(({ href, words }) => (
+                <li key={href}>
+                  <a className="govuk-link" href={href}>
+                    {words}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
     </div>
   )

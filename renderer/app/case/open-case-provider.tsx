@@ -4,24 +4,27 @@ import type { CaseRecord } from '../../../shared/case/nouns.ts'
 import type { CaseId } from '../../../shared/case/record.ts'
 import type { Changed, OpenedCase } from '../../../shared/contract/answers.ts'
 import type { Reply } from '../../../shared/contract/messages.ts'
-import { type IsoDate, parseIsoDate } from '../../../shared/dates/iso-date.ts'
+import { londonDayOf } from '../../../shared/dates/london-time.ts'
 import { type CaseStatus, deriveCaseStatus } from '../../../shared/governance/case-status.ts'
 import type { Policies } from '../../../shared/governance/policies.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import { load } from '../../bridge/load.ts'
 import { PageLayout } from '../../components/page/page-layout.tsx'
 import { type Notice, type OpenCase, OpenCaseContext } from '../../forms/open-case.tsx'
-import { deriveNow, readClock } from '../clock.ts'
+import type { ReadClock } from '../clock.ts'
 import { buildNameHider, buildNameOf } from '../hide-names.ts'
 import { queryKeys } from '../query-keys.ts'
+import { useNow } from '../use-now.ts'
 import { createDraftShelf } from './draft-shelf.ts'
+import { joinPath } from './join-path.ts'
 import { linkToRoom } from './link-to-room.ts'
-import { wordMentions } from './word-mentions.ts'
+import { linkMentions, wordMentions } from './word-mentions.ts'
 
 /** What the provider takes: which case, whether only initials show, and what is drawn once the case is there. */
 export interface OpenCaseProviderProps {
   readonly caseId: CaseId
-  readonly today: string
+  readonly readClock: ReadClock
+  readonly documentsFolder: string
   readonly showsInitials: boolean
   readonly onNotice: (notice: Notice) => void
   readonly children: ReactNode
@@ -66,9 +69,10 @@ interface ProvideProps extends OpenCaseProviderProps {
   readonly policies: Policies
 }
 
-function Provide({ caseId, opened, policies, showsInitials, onNotice, ...props }: ProvideProps) {
+function Provide(props: ProvideProps) {
+  const { caseId, opened, policies, readClock, documentsFolder, showsInitials, onNotice } = props
   const client = useQueryClient()
-  const today: IsoDate = parseIsoDate(props.today)
+  const now = useNow(readClock)
   const { file } = opened
 
   const take = useCallback(
@@ -84,7 +88,7 @@ function Provide({ caseId, opened, policies, showsInitials, onNotice, ...props }
   // Only a newly loaded case brings new drafts; what was typed since must outlive everything else that changes.
   const drafts = useMemo(
     () => createDraftShelf(caseId, opened.drafts, invoke, readClock),
-    [caseId, opened],
+    [caseId, opened, readClock],
   )
 
   const value = useMemo<OpenCase>(() => {
@@ -93,11 +97,16 @@ function Provide({ caseId, opened, policies, showsInitials, onNotice, ...props }
       if (reply.ok) take(reply.value, { words, undo: { label, changeId: reply.value.changeId } })
       return reply
     }
+    const nameOf = buildNameOf(file, hideNames)
+    const linkTo: OpenCase['linkTo'] = (room, ...parts) => linkToRoom(caseId, room, ...parts)
     const orTell = (reply: Reply<Changed>) => {
-      if (!reply.ok) onNotice({ words: reply.error.message })
+      if (!reply.ok)
+        onNotice({
+          words: reply.error.message,
+          links: linkMentions(reply, { linkTo, nameOf }),
+        })
       return reply
     }
-    const now = deriveNow(readClock(), today)
     let status: CaseStatus | undefined
     return {
       caseId,
@@ -105,7 +114,7 @@ function Provide({ caseId, opened, policies, showsInitials, onNotice, ...props }
       changes: opened.changes,
       reports: opened.reports,
       policies,
-      today,
+      today: londonDayOf(now),
       now,
       drafts,
       status: () => {
@@ -132,11 +141,24 @@ function Provide({ caseId, opened, policies, showsInitials, onNotice, ...props }
         take(changed, { words, undo: { label: 'Undo', changeId: changed.changeId } }),
       notify: onNotice,
       reload: () => void client.invalidateQueries({ queryKey: queryKeys.case(caseId) }),
-      linkTo: (room, ...parts) => linkToRoom(caseId, room, ...parts),
-      nameOf: buildNameOf(file, hideNames),
+      linkTo,
+      nameOf,
       hideNames,
+      suggestPath: (fileName) => joinPath(documentsFolder, fileName),
     }
-  }, [caseId, opened, file, drafts, policies, today, showsInitials, take, onNotice, client])
+  }, [
+    caseId,
+    opened,
+    file,
+    drafts,
+    policies,
+    now,
+    documentsFolder,
+    showsInitials,
+    take,
+    onNotice,
+    client,
+  ])
 
   return <OpenCaseContext.Provider value={value}>{props.children}</OpenCaseContext.Provider>
 }

@@ -1,10 +1,11 @@
 import { type ReactNode, useId } from 'react'
 import { type CaseRecord, type Noun, nouns, recordsOf } from '../../../shared/case/nouns.ts'
-import { ButtonLink } from '../../components/controls/button.tsx'
+import { ButtonLink, type ButtonLinkProps } from '../../components/controls/button.tsx'
 import { type Room, useOpenCase } from '../open-case.tsx'
 import type { Presets } from './form-values.ts'
 import { formatPresets } from './presets.ts'
 import { RecordCard, type RecordCardProps } from './record-card.tsx'
+import { RecordLine, type RecordLineProps, RecordLines } from './record-line.tsx'
 
 /** What a section of records takes: its noun, where it is shown, what to say when there is none. */
 export interface RecordSectionProps<N extends Noun> {
@@ -19,12 +20,15 @@ export interface RecordSectionProps<N extends Noun> {
   readonly presets?: Presets
   /** The records to show; every one of the noun unless given. */
   readonly records?: readonly CaseRecord<N>[]
+  /** What stands on a record's card beside its answers. */
   readonly card?: (record: CaseRecord<N>) => Omit<RecordCardProps, 'record' | 'room'>
+  /** What a record says on one line; each then has a line in a list instead of a card of its own. */
+  readonly line?: (record: CaseRecord<N>) => Omit<RecordLineProps, 'record' | 'room'>
 }
 
 /** Every record of one noun, each with all that was entered, and the way to add one. */
 export function RecordSection<N extends Noun>(props: RecordSectionProps<N>): ReactNode {
-  const { noun, room, title, about, whenEmpty, addLabel, presets, card } = props
+  const { noun, room, title, about, whenEmpty, addLabel, presets, card, line } = props
   const { file } = useOpenCase()
   const id = useId()
   const records = props.records ?? recordsOf(file, noun)
@@ -35,7 +39,14 @@ export function RecordSection<N extends Noun>(props: RecordSectionProps<N>): Rea
       </h2>
       {about && <p className="govuk-body">{about}</p>}
       {records.length === 0 && <p className="govuk-body app-empty">{whenEmpty}</p>}
-      {records.map((record) => (
+      {line && records.length > 0 && (
+        <RecordLines>
+          {records.map((record) => (
+            <RecordLine key={record.id} record={record} room={room} {...line(record)} />
+          ))}
+        </RecordLines>
+      )}
+      {(line ? [] : records).map((record) => (
         <RecordCard key={record.id} record={record} room={room} {...card?.(record)} />
       ))}
       <AddLink {...{ noun, room, presets }}>{addLabel}</AddLink>
@@ -48,19 +59,28 @@ export interface AddLinkProps {
   readonly noun: Noun
   readonly room: Room
   readonly presets?: Presets
+  /** For a link beside one entry of many. */
+  readonly isSmall?: boolean
   readonly children: ReactNode
 }
 
 /** The way to an empty form, with what is already known filled in. */
-export function AddLink({ noun, room, presets = {}, children }: AddLinkProps): ReactNode {
+export function AddLink({ noun, room, presets = {}, isSmall, children }: AddLinkProps): ReactNode {
   const { linkTo } = useOpenCase()
   const filled = formatPresets(presets)
   const href = linkTo(room, noun, 'new', ...(filled === '' ? [] : [filled]))
-  return (
-    <ButtonLink variant="secondary" href={href}>
-      {children}
-    </ButtonLink>
-  )
+  if (isSmall)
+    return (
+      <a className="govuk-link app-add" href={href}>
+        {children}
+      </a>
+    )
+  return <LinkButton href={href}>{children}</LinkButton>
+}
+
+/** A link that stands out like a button; it leads elsewhere, so to everybody it is announced as a link. */
+export function LinkButton(props: Omit<ButtonLinkProps, 'role' | 'variant'>): ReactNode {
+  return <ButtonLink {...props} variant="secondary" role="link" />
 }
 
 /** Gives the words for a count of records: "1 event", "3 events". */

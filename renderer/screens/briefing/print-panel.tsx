@@ -1,54 +1,69 @@
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { SavedReport } from '../../../shared/contract/answers.ts'
-import { invoke, onEvent } from '../../bridge/invoke.ts'
+import { invoke } from '../../bridge/invoke.ts'
 import { Details } from '../../components/content/details.tsx'
 import { Button } from '../../components/controls/button.tsx'
 import { Checkboxes } from '../../components/controls/checkboxes.tsx'
 import { Radios } from '../../components/controls/radios.tsx'
-import { Textarea } from '../../components/controls/textarea.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { PathField } from '../../forms/path-field.tsx'
 import { useProblems } from '../../forms/use-problems.tsx'
+import { type PaperOrder, readRecipients } from './paper-order.ts'
+import { PrintProgress } from './print-progress.tsx'
+import { Recipients } from './recipients.tsx'
 import { SavedPaper } from './saved-paper.tsx'
+import { ViewChoice } from './view-choice.tsx'
 
-/** The way to print: draft or final, for whom, protected or not, and where to. Nothing is chosen beforehand. */
-export function PrintPanel(): ReactNode {
-  const { caseId, file, reports, reload } = useOpenCase()
-  const [status, setStatus] = useState('')
-  const [recipients, setRecipients] = useState('')
-  const [protect, setProtect] = useState<readonly string[]>([])
-  const [path, setPath] = useState('')
+/** What the panel takes: what is chosen so far, and how it changes. */
+export interface PrintPanelProps {
+  readonly order: PaperOrder
+  readonly onOrder: (order: PaperOrder) => void
+  /** Called when somebody has finished typing who the paper is for. */
+  readonly onRecipientsDone: (recipients: string) => void
+}
+
+/** The way to print: draft or final, for whom, and where to. It is protected unless somebody decides otherwise. */
+export function PrintPanel({ order, onOrder, onRecipientsDone }: PrintPanelProps): ReactNode {
+  const { caseId, file, reports, reload, suggestPath, notify } = useOpenCase()
+  const [protect, setProtect] = useState<readonly string[]>(['yes'])
+  const suggestedName = `${file.reference.replace(/[^A-Za-z0-9.-]/g, '-')}-briefing-${reports.length + 1}.pdf`
+  const [typedPath, setTypedPath] = useState<string>()
+  const path = typedPath ?? suggestPath(suggestedName)
   const [saved, setSaved] = useState<SavedReport>()
   const [isPrinting, setIsPrinting] = useState(false)
   const problems = useProblems()
-  const suggestedName = `${file.reference.replace(/[^A-Za-z0-9.-]/g, '-')}-briefing-${reports.length + 1}.pdf`
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setSaved(undefined)
-    const names = recipients.split('\n').flatMap((line) => (line.trim() ? [line.trim()] : []))
+    const recipients = [...readRecipients(order.recipients)]
+    const { status, view } = order
     const found = [
       ...(status === '' ? [{ field: 'print-status', message: 'Choose draft or final' }] : []),
-      ...(status === 'final' && names.length === 0
+      ...(status === 'final' && recipients.length === 0
         ? [{ field: 'print-recipients', message: 'Enter who the paper is for, one on each line' }]
         : []),
       ...(path.trim() === ''
         ? [{ field: 'print-path', message: 'Enter where to save the paper' }]
         : []),
     ]
-    if (!problems.show(found)) return
+    if (!problems.show(found) || status === '') return
     setIsPrinting(true)
     const reply = await invoke('reports.print', {
       caseId,
       kind: 'strategy_briefing',
-      status: status === 'final' ? 'final' : 'draft',
-      recipients: names,
+      status,
+      recipients,
+      view,
       protect: protect.length > 0,
       path,
     })
     setIsPrinting(false)
+    if (!reply.ok && reply.error.code === 'cancelled')
+      return notify({ words: 'No paper was made: you cancelled it.' })
     if (!problems.showRefusal(reply, 'print-path') || !reply.ok) return
     setSaved(reply.value)
+    setTypedPath(undefined)
     reload()
   }
 
@@ -62,8 +77,10 @@ export function PrintPanel(): ReactNode {
             name="print-status"
             legend="Draft or final"
             error={problems.of('print-status')}
-            value={status}
-            onChange={(event) => setStatus(event.target.value)}
+            value={order.status}
+            onChange={({ target }) =>
+              onOrder({ ...order, status: target.value === 'final' ? 'final' : 'draft' })
+            }
             items={[
               { value: 'draft', label: 'Draft', hint: 'Says so on every page; is not kept' },
               {
@@ -73,14 +90,12 @@ export function PrintPanel(): ReactNode {
               },
             ]}
           />
-          <Textarea
-            name="print-recipients"
-            label="Who it is for"
-            hint="One on each line: name, role and agency"
+          <ViewChoice view={order.view} onChange={(view) => onOrder({ ...order, view })} />
+          <Recipients
             error={problems.of('print-recipients')}
-            rows={4}
-            value={recipients}
-            onChange={(event) => setRecipients(event.target.value)}
+            value={order.recipients}
+            onChange={(recipients) => onOrder({ ...order, recipients })}
+            onDone={onRecipientsDone}
           />
           <Checkboxes
             name="print-protect"
@@ -97,10 +112,10 @@ export function PrintPanel(): ReactNode {
           <PathField
             id="print-path"
             label="Save as"
-            hint={`A folder and file name ending in .pdf. A neutral name says nothing about the child: ${suggestedName}`}
+            hint="A name that says nothing about the child; it ends in .pdf"
             error={problems.of('print-path')}
             value={path}
-            onChange={setPath}
+            onChange={setTypedPath}
             dialog="dialogs.chooseSavePath"
             suggestedName={suggestedName}
           />
@@ -109,26 +124,5 @@ export function PrintPanel(): ReactNode {
         </form>
       </Details>
     </>
-  )
-}
-
-function PrintProgress({ isPrinting }: { readonly isPrinting: boolean }) {
-  const [progress, setProgress] = useState({ stage: '', share: 0 })
-  useEffect(() => onEvent('report.progress', setProgress), [])
-  if (!isPrinting) return null
-  return (
-    <div className="app-progress">
-      <label className="govuk-body" htmlFor="print-progress">
-        {progress.stage === '' ? 'Making the paper' : progress.stage}
-      </label>
-      <progress id="print-progress" max={1} value={progress.share} />
-      <Button
-        type="button"
-        variant="secondary"
-        onClick={() => void invoke('reports.cancel', undefined)}
-      >
-        Cancel
-      </Button>
-    </div>
   )
 }

@@ -19,14 +19,17 @@ export function SavedPaper({ saved }: SavedPaperProps): ReactNode {
       <p className="govuk-body">
         Saved at <span className="app-path">{path}</span>
       </p>
+      {!openCode && (
+        <p className="govuk-body">It opens without a code. Send it only by a secure way.</p>
+      )}
       {openCode && (
         <>
           <p className="govuk-body">
             The code that opens it: <strong className="app-code">{openCode}</strong>
           </p>
           <p className="govuk-body">
-            It is shown this once. Tell it to each person by telephone or face to face, never in the
-            message that carries the file.
+            It is shown this once, and goes when you leave this screen: write it down first. Tell it
+            to each person by telephone or face to face, never in the message that carries the file.
           </p>
         </>
       )}

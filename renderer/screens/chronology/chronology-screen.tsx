@@ -3,11 +3,10 @@ import { recordsOf } from '../../../shared/case/nouns.ts'
 import { listSilences } from '../../../shared/chronology/list-silences.ts'
 import { type Happening, orderEvents } from '../../../shared/chronology/order-events.ts'
 import { Details } from '../../components/content/details.tsx'
-import { ButtonLink } from '../../components/controls/button.tsx'
 import { ButtonGroup } from '../../components/controls/button-group.tsx'
 import { Input } from '../../components/controls/input.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { AddLink, countRecords } from '../../forms/records/record-section.tsx'
+import { AddLink, countRecords, LinkButton } from '../../forms/records/record-section.tsx'
 import type { ScreenProps } from '../../forms/screen-props.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { HappeningList } from './happening-list.tsx'
@@ -40,9 +39,9 @@ function Chronology() {
         <AddLink noun="event" room="chronology">
           Add an event
         </AddLink>
-        <ButtonLink variant="secondary" href={linkTo('chronology', 'import')}>
+        <LinkButton href={linkTo('chronology', 'import')}>
           Bring in another agency's chronology
-        </ButtonLink>
+        </LinkButton>
         <a className="govuk-link" href={linkTo('chronology', 'pairs')}>
           Look for events told twice
         </a>

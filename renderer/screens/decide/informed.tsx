@@ -24,6 +24,7 @@ export function Informed(): ReactNode {
       ) : (
         <div className="app-scroll">
           <Table
+            className="app-table"
             firstCellIsHeader
             head={['Who', 'Told or not', 'What', 'Change']}
             rows={entries.map((entry) => [

@@ -52,6 +52,7 @@ function HomeTable({ home, night }: { readonly home: HomeTonight; readonly night
   return (
     <div className="app-scroll">
       <Table
+        className="app-table app-table--tonight"
         caption={name}
         captionSize="s"
         firstCellIsHeader
@@ -95,9 +96,9 @@ function Links({ child, home, night }: LinksProps) {
   const about = `${openCase.nameOf(child.child.id)}, ${openCase.nameOf(home.household.id)}`
   const presets = { child: child.child.id, household: home.household.id, nightOf: night }
   return (
-    <ul className="govuk-list">
+    <ul className="app-actions">
       {child.arrangements.map((arrangement) => (
-        <li key={arrangement.id}>
+        <li key={arrangement.id} className="app-actions">
           <a className="govuk-link" href={openCase.linkTo('decide', 'arrangement', arrangement.id)}>
             Change<span className="govuk-visually-hidden"> the arrangement for {about}</span>
           </a>{' '}

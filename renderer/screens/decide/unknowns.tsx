@@ -23,6 +23,7 @@ export function Unknowns(): ReactNode {
       ) : (
         <div className="app-scroll">
           <Table
+            className="app-table"
             firstCellIsHeader
             head={['Question', 'Who will find out', 'By when', 'Change']}
             rows={open.map((question) => {

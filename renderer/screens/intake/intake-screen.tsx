@@ -2,10 +2,9 @@ import type { ReactNode } from 'react'
 import { recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDateAndTime } from '../../../shared/dates/format-date.ts'
 import { SummaryList } from '../../components/content/summary-list.tsx'
-import { ButtonLink } from '../../components/controls/button.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { deriveActions } from '../../forms/records/record-card.tsx'
-import { RecordSection } from '../../forms/records/record-section.tsx'
+import { LinkButton, RecordSection } from '../../forms/records/record-section.tsx'
 import type { ScreenProps } from '../../forms/screen-props.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { PasteNote } from './paste-note.tsx'
@@ -65,9 +64,7 @@ function Notes() {
           }))}
         />
       )}
-      <ButtonLink variant="secondary" href={linkTo('intake', 'paste')}>
-        Paste and sort a note
-      </ButtonLink>
+      <LinkButton href={linkTo('intake', 'paste')}>Paste and sort a note</LinkButton>
     </section>
   )
 }

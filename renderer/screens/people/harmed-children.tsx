@@ -30,12 +30,16 @@ export function HarmedChildren({ people, wordPerson }: HarmedChildrenProps): Rea
           compartment: 'harmed_child',
           name: `Child ${people.length + 1}`,
         }}
-        card={(record) => {
+        line={(record) => {
           const known = knowledge.find((one) => one.child.id === record.id)
           return {
-            title: wordPerson(record),
-            without: ['name', 'identityKnownTo'],
-            extra: known ? [{ name: 'Who knows', value: hideNames(known.words) }] : [],
+            without: ['name', 'role', 'lifeStatus', 'ageAsGiven', 'identityKnownTo'],
+            children: (
+              <>
+                <strong>{wordPerson(record)}</strong>
+                {known && <span className="app-record__aside">{hideNames(known.words)}</span>}
+              </>
+            ),
           }
         }}
       />

@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react'
-import { recordsOf } from '../../../shared/case/nouns.ts'
-import { listHomes } from '../../../shared/people/households-at.ts'
+import { type CaseRecord, recordsOf } from '../../../shared/case/nouns.ts'
+import { priorityFlagOptions } from '../../../shared/case/vocabularies.ts'
+import { formatDate } from '../../../shared/dates/format-date.ts'
 import { wordAgeOn, wordPerson } from '../../../shared/people/person-words.ts'
 import { wordRelationship } from '../../../shared/people/relationship-words.ts'
-import { SummaryList } from '../../components/content/summary-list.tsx'
-import { useOpenCase } from '../../forms/open-case.tsx'
-import { deriveActions } from '../../forms/records/record-card.tsx'
+import { type OpenCase, useOpenCase } from '../../forms/open-case.tsx'
+import { shorten } from '../../forms/records/record-card.tsx'
+import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 import { AddLink, RecordSection } from '../../forms/records/record-section.tsx'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { HarmedChildren } from './harmed-children.tsx'
-import { HomesToday } from './homes-today.tsx'
+import { Homes } from './homes.tsx'
+import { Professionals } from './professionals.tsx'
 
 const room = 'people'
 
 /** The child, the family, where everyone lives, and who works with them. A child who was harmed is set apart. */
 export function PeopleScreen(): ReactNode {
-  const { file, today, hideNames } = useOpenCase()
+  const openCase = useOpenCase()
+  const { file, today, hideNames } = openCase
   const family = recordsOf(file, 'person').filter(({ body }) => body.role !== 'child_harmed')
   const childFirst = [...family].sort(
     (a, b) => Number(b.body.role === 'child_assessed') - Number(a.body.role === 'child_assessed'),
@@ -33,15 +36,7 @@ export function PeopleScreen(): ReactNode {
         whenEmpty="Nobody has been entered yet. Begin with the child being assessed."
         addLabel="Add a person"
         presets={childFirst.length === 0 ? { role: 'child_assessed', lifeStatus: 'living' } : {}}
-        card={(record) => {
-          const age = wordAgeOn(record, today)
-          return {
-            title: hideNames(record.body.name),
-            // The age says when somebody was born, is due or died.
-            without: ['name', 'lifeStatus', ...(age ? ['born', 'died', 'ageAsGiven'] : [])],
-            extra: age ? [{ name: 'Age today', value: age }] : [],
-          }
-        }}
+        line={(record) => linePerson(record, openCase)}
       />
       <RecordSection
         noun="priority_flag"
@@ -50,15 +45,9 @@ export function PeopleScreen(): ReactNode {
         about="Four groups get particular attention. A flag has a start, and an end when it no longer applies."
         whenEmpty="No flag has been entered. Add one where a child is in care, has a learning disability, or is at risk of permanent exclusion or of removal."
         addLabel="Add a flag"
+        line={(record) => lineFlag(record, openCase)}
       />
-      <HomesToday homes={listHomes(file, today)} />
-      <RecordSection
-        noun="household"
-        room={room}
-        title="Homes"
-        whenEmpty="No home has been entered. Add every home in which a child lives or stays."
-        addLabel="Add a home"
-      />
+      <Homes />
       <section aria-labelledby="relationships">
         <h2 className="govuk-heading-m" id="relationships">
           Relationships
@@ -74,31 +63,65 @@ export function PeopleScreen(): ReactNode {
           Add a relationship
         </AddLink>
       </section>
-      <RecordSection
-        noun="professional"
-        room={room}
-        title="Professionals"
-        whenEmpty="Nobody has been entered. Add those who work with the family or take part in the meeting."
-        addLabel="Add a professional"
-      />
+      <Professionals />
       <HarmedChildren people={harmed} wordPerson={(one) => hideNames(wordPerson(one, today))} />
     </>
   )
 }
 
 function Relationships() {
-  const openCase = useOpenCase()
-  const { file, today, hideNames } = openCase
+  const { file, today, hideNames } = useOpenCase()
   return (
-    <SummaryList
-      rows={recordsOf(file, 'relationship').map((record) => ({
-        name: hideNames(wordRelationship(file, record, today)),
-        value: record.body.note ?? '',
-        actions: deriveActions(openCase, record, room).map((action) => ({
-          ...action,
-          hiddenText: openCase.nameOf(record.id),
-        })),
-      }))}
-    />
+    <RecordLines label="Relationships" isShort>
+      {recordsOf(file, 'relationship').map((record) => (
+        <RecordLine key={record.id} record={record} room={room}>
+          {hideNames(wordRelationship(file, record, today))}
+          {record.body.note && (
+            <span className="app-record__aside">{hideNames(record.body.note)}</span>
+          )}
+        </RecordLine>
+      ))}
+    </RecordLines>
   )
+}
+
+/** Says of a person who they are, what they are to the child, and how old; the rest is folded. */
+function linePerson(record: CaseRecord<'person'>, { today, hideNames }: OpenCase) {
+  const { name, note, tie } = record.body
+  const words = hideNames(wordPerson(record, today)).slice(hideNames(name).length)
+  const hasAge = wordAgeOn(record, today) !== undefined
+  return {
+    without: [
+      'name',
+      'tie',
+      'lifeStatus',
+      // The age says when somebody was born, is due or died; without a tie the line says the role.
+      ...(hasAge ? ['born', 'died', 'ageAsGiven'] : []),
+      ...(tie === undefined ? ['role'] : []),
+      ...(note !== undefined && shorten(note) === note ? ['note'] : []),
+    ],
+    children: (
+      <>
+        <strong>{hideNames(name)}</strong>
+        {words}
+        {note && <span className="app-record__aside">{hideNames(shorten(note))}</span>}
+      </>
+    ),
+  }
+}
+
+function lineFlag(record: CaseRecord<'priority_flag'>, { nameOf, hideNames }: OpenCase) {
+  const { person, flag, from, to, source, note } = record.body
+  const label = priorityFlagOptions.find((option) => option.value === flag)?.label ?? flag
+  return {
+    children: (
+      <>
+        <strong>{label}</strong>, {nameOf(person)}, from {formatDate(from)}
+        {to && ` until ${formatDate(to)}`}
+        <span className="app-record__aside">
+          {hideNames([source, note].filter((part) => part !== undefined).join('. '))}
+        </span>
+      </>
+    ),
+  }
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import { type CaseRecord, recordsOf } from '../../../shared/case/nouns.ts'
+import { type CaseRecord, nouns, recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 import { Tag } from '../../components/content/tag.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { RecordCard } from '../../forms/records/record-card.tsx'
+import { shorten } from '../../forms/records/record-card.tsx'
+import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
+import { wordValue } from '../../forms/records/word-value.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 
 /** What each person said, in their words; and who has not been asked yet. */
@@ -28,20 +30,19 @@ export function VoiceScreen(): ReactNode {
       {speakers.map((id) => (
         <section key={id} aria-label={nameOf(id)}>
           <h2 className="govuk-heading-m">{nameOf(id)}</h2>
-          {statements
-            .filter(({ body }) => body.person === id)
-            .toSorted((a, b) => (a.body.on < b.body.on ? -1 : 1))
-            .map((statement) => (
-              <RecordCard
-                key={statement.id}
-                record={statement}
-                room="voice"
-                title={titleOf(statement)}
-                without={['person', 'on', 'outcome']}
-                extra={isStillToAsk(statement, statements) ? [stillToAsk] : []}
-              />
-            ))}
-          <AddLink noun="statement" room="voice" presets={{ person: id }}>
+          <RecordLines label={`What is recorded of ${nameOf(id)}`}>
+            {statements
+              .filter(({ body }) => body.person === id)
+              .toSorted((a, b) => (a.body.on < b.body.on ? -1 : 1))
+              .map((statement) => (
+                <Statement
+                  key={statement.id}
+                  record={statement}
+                  isToAsk={isStillToAsk(statement, statements)}
+                />
+              ))}
+          </RecordLines>
+          <AddLink noun="statement" room="voice" presets={{ person: id }} isSmall>
             Add what {nameOf(id)} said
           </AddLink>
         </section>
@@ -55,11 +56,11 @@ export function VoiceScreen(): ReactNode {
             Somebody who has not been asked stays here until it is recorded what they said, or why
             they were not asked.
           </p>
-          <ul className="govuk-list app-rows">
+          <ul className="govuk-list app-not-heard">
             {notHeard.map((person) => (
               <li key={person.id}>
                 {nameOf(person.id)}{' '}
-                <AddLink noun="statement" room="voice" presets={{ person: person.id }}>
+                <AddLink noun="statement" room="voice" presets={{ person: person.id }} isSmall>
                   Record<span className="govuk-visually-hidden"> for {nameOf(person.id)}</span>
                 </AddLink>
               </li>
@@ -75,17 +76,72 @@ export function VoiceScreen(): ReactNode {
 }
 
 const outcomes = {
-  said: 'Said',
-  declined: 'Chose not to answer',
-  not_asked: 'Not asked',
-  not_present: 'Was not there',
+  said: 'said',
+  declined: 'chose not to answer',
+  not_asked: 'not asked',
+  not_present: 'was not there',
 }
 
-function titleOf({ body }: CaseRecord<'statement'>): string {
-  return `${outcomes[body.outcome]}, ${formatDate(body.on)}`
+/** How much of somebody's words stands in the list; more is unfolded. */
+const mostChars = 600
+
+interface StatementProps {
+  readonly record: CaseRecord<'statement'>
+  readonly isToAsk: boolean
 }
 
-const stillToAsk = { name: 'To do', value: <Tag colour="orange">Still to be asked</Tag> }
+/** What somebody said on one day: the words first, then how it came about. */
+function Statement({ record, isToAsk }: StatementProps) {
+  const openCase = useOpenCase()
+  const { hideNames } = openCase
+  const { body } = record
+  const { fields } = nouns.statement
+  const said = body.words ?? ''
+  const how = [
+    body.method && wordValue(fields.method, body.method, openCase).toLowerCase(),
+    body.prompted && wordValue(fields.prompted, body.prompted, openCase).toLowerCase(),
+    body.heardBy && `heard by ${openCase.nameOf(body.heardBy)}`,
+    hideNames(body.source),
+  ].filter((part) => part !== undefined)
+  const shownInFull = said.length <= mostChars ? ['words'] : []
+  return (
+    <RecordLine
+      record={record}
+      room="voice"
+      about={`${openCase.nameOf(body.person)}, ${formatDate(body.on)}`}
+      without={[
+        'person',
+        'on',
+        'outcome',
+        'reason',
+        'method',
+        'prompted',
+        'heardBy',
+        'source',
+        ...shownInFull,
+      ]}
+    >
+      <strong>
+        {formatDate(body.on)}: {outcomes[body.outcome]}
+      </strong>{' '}
+      {isToAsk && <Tag colour="orange">Still to be asked</Tag>}
+      {said !== '' && (
+        <q className="app-lines app-said">
+          {hideNames(said.length > mostChars ? shorten(said, mostChars) : said)}
+        </q>
+      )}
+      {said === '' && body.observation && (
+        <span className="app-said">Seen: {hideNames(shorten(body.observation, mostChars))}</span>
+      )}
+      {body.reason && <span className="app-said">{hideNames(body.reason)}</span>}
+      <span className="app-record__aside">{upperFirst(how.join(', '))}</span>
+    </RecordLine>
+  )
+}
+
+function upperFirst(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
 
 /** Tells whether "not asked" is the last that is recorded of somebody: whoever was heard since is not to be asked for it. */
 function isStillToAsk(

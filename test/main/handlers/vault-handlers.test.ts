@@ -20,9 +20,10 @@ describe('making, opening and locking a vault', () => {
       state: 'locked',
       lastFolder: undefined,
       suggestedFolder: join(engine.folder, 'Throughline vault'),
+      documentsFolder: engine.folder,
       idleLockMinutes: 5,
       practitioner: undefined,
-      today: '2026-02-04',
+      now: expect.stringMatching(/^2026-02-04T/),
     })
   })
 

@@ -60,5 +60,6 @@ export function anOpenCase({ refuse }: AnOpenCaseOptions = {}): AnOpenCase {
     linkTo: (room, ...parts) => `#/${[room, ...parts].join('/')}`,
     nameOf: buildNameOf(file, hideNames),
     hideNames,
+    suggestPath: (fileName) => `/documents/${fileName}`,
   }
 }
