@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import type { Unlocked as UnlockedAnswer } from '../../shared/contract/answers.ts'
 import { invoke, onEvent } from '../bridge/invoke.ts'
@@ -134,17 +134,25 @@ function Gate({ isPreview }: AppProps) {
   )
 }
 
-/** Clears everything the page knows once the vault has locked. The app brings a new window; the preview loads again. */
+/**
+ * Clears everything the page knows once the vault has locked. The app brings a new window; the preview loads again, and
+ * says whether the vault was locked or its engine ended by itself: then what was not saved yet is not there.
+ */
 function useHasLocked(isPreview: boolean): boolean {
   const queries = useQueryClient()
   const [hasLocked, setHasLocked] = useState(false)
+  const isLeaving = useRef(false)
   useEffect(
     () =>
-      onEvent('vault.locked', () => {
+      onEvent('vault.locked', ({ cause }) => {
         setHasLocked(true)
         queries.clear()
         document.title = 'Throughline'
-        if (isPreview) window.location.replace(`${window.location.pathname}?after=lock`)
+        // A vault that is locked ends its engine, and that is told too: the first news is the true one.
+        if (!isPreview || isLeaving.current) return
+        isLeaving.current = true
+        const after = cause === 'engine_ended' ? 'crash' : 'lock'
+        window.location.replace(`${window.location.pathname}?after=${after}`)
       }),
     [queries, isPreview],
   )
