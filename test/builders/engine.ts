@@ -84,6 +84,10 @@ export function anEngine(startedAt = discussionMorning) {
       current.engine.lock('person')
       current = start()
     },
+    /** Opens the vault of `withVault` again. */
+    async unlock() {
+      await must('vault.unlock', { folder: vaultFolder, passphrase: testPassphrase })
+    },
     /** Ends everything and removes the folder. */
     close() {
       current.engine.lock('quit')
