@@ -56,7 +56,12 @@ export interface OpenCase {
   /** Derives where the case stands; worked out once for each state of the case, when first asked for. */
   readonly status: () => CaseStatus
   /** Writes records as one change, and takes away the draft they came from. */
-  readonly save: (records: readonly RecordToSave[], fromDraft?: string) => Promise<Reply<Changed>>
+  readonly save: (
+    records: readonly RecordToSave[],
+    fromDraft?: string,
+    /** What to say once it is saved, where "Saved." is not enough. */
+    words?: string,
+  ) => Promise<Reply<Changed>>
   readonly remove: (record: CaseRecord) => Promise<Reply<Changed>>
   readonly undo: (changeId: number) => Promise<Reply<Changed>>
   /** Takes in the answer of a command made elsewhere, such as an import. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { isNoun } from '../../../shared/case/nouns.ts'
 import type { CaseId } from '../../../shared/case/record.ts'
 import { londonDayOf, londonTimeOf } from '../../../shared/dates/london-time.ts'
@@ -113,18 +113,22 @@ function Inside({ room, parts, address, goTo, notice, onDismiss, ...props }: Ins
   )
 }
 
-/** Keeps the news through the one change of address that saving makes, and lets it go at the next. */
+/** How long a save and the change of address that it makes may lie apart. */
+const sameMomentMs = 600
+
+/** Keeps the news through the change of address that saving makes, and lets it go at any later one. */
 function useNotice(address: string) {
   const [notice, setNotice] = useState<Notice>()
-  const [seen, setSeen] = useState({ address, moves: 0 })
+  const toldAtMs = useRef(0)
+  const seen = useRef(address)
   const tell = useCallback((next: Notice | undefined) => {
+    toldAtMs.current = performance.now()
     setNotice(next)
-    setSeen((last) => ({ ...last, moves: 0 }))
   }, [])
   useEffect(() => {
-    if (seen.address === address) return
-    setSeen({ address, moves: seen.moves + 1 })
-    if (seen.moves > 0) setNotice(undefined)
-  }, [address, seen])
+    if (seen.current === address) return
+    seen.current = address
+    if (performance.now() - toldAtMs.current > sameMomentMs) setNotice(undefined)
+  }, [address])
   return [notice, tell] as const
 }

@@ -121,10 +121,10 @@ function Provide(props: ProvideProps) {
         status ??= deriveCaseStatus(file, policies, now, opened.reports.length)
         return status
       },
-      save: async (records, fromDraft) =>
+      save: async (records, fromDraft, words = 'Saved.') =>
         settle(
           await invoke('records.save', { caseId, records: [...records], fromDraft }),
-          'Saved.',
+          words,
           'Undo',
         ),
       remove: async ({ id, revision }: CaseRecord) =>

@@ -19,7 +19,7 @@ export interface TimelineProps extends Omit<ComponentPropsWithRef<'ol'>, 'childr
   readonly headingLevel?: HeadingLevel
 }
 
-/** What happened, in order, as an ordered list, so that a screen reader says how many and which. */
+/** What happened, the date first, as an ordered list, so that a screen reader says how many and which. */
 export function Timeline({
   items,
   headingLevel = 3,
@@ -30,18 +30,20 @@ export function Timeline({
     <ol className={joinClassNames('app-timeline', className)} {...rest}>
       {items.map((item) => (
         <li className="app-timeline__item" key={item.id}>
-          <Heading level={headingLevel} className="app-timeline__title">
-            {item.title}
-          </Heading>
           <p className="app-timeline__when">
             {item.dateTime === undefined ? (
               item.whenText
             ) : (
               <time dateTime={item.dateTime}>{item.whenText}</time>
             )}
-            {item.source && <span className="app-timeline__source"> {item.source}</span>}
           </p>
-          {item.content && <div className="app-timeline__content">{item.content}</div>}
+          <div className="app-timeline__what">
+            <Heading level={headingLevel} className="app-timeline__title">
+              {item.title}
+            </Heading>
+            {item.source && <p className="app-timeline__source">{item.source}</p>}
+            {item.content && <div className="app-timeline__content">{item.content}</div>}
+          </div>
         </li>
       ))}
     </ol>

@@ -65,9 +65,17 @@ export function OneOf({
       value={value}
       onChange={field.onChange}
       onBlur={field.onBlur}
+      isSmall
+      isInline={isShort(options)}
       {...frame}
     />
   )
+}
+
+/** Tells whether the options fit on one line: few, short, and with nothing to explain. */
+function isShort(options: readonly Option[]): boolean {
+  const letters = options.reduce((sum, { label }) => sum + label.length, 0)
+  return options.length <= 5 && letters <= 45 && options.every(({ hint }) => hint === undefined)
 }
 
 function isOptional(label: string): boolean {

@@ -5,7 +5,9 @@ import { formatDate } from '../../../shared/dates/format-date.ts'
 import type { SectionState } from '../../../shared/governance/case-status.ts'
 import { Tag, type TagColour } from '../../components/content/tag.tsx'
 import { TaskList } from '../../components/content/task-list.tsx'
+import { InsetText } from '../../components/messages/inset-text.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { formatPresets } from '../../forms/records/presets.ts'
 import { roomOfSection } from '../../forms/section-to-do.tsx'
 import { CaseClocks } from './case-clocks.tsx'
 import { RecentChanges } from './recent-changes.tsx'
@@ -27,6 +29,7 @@ export function HomeScreen(): ReactNode {
   return (
     <>
       <h1 className="govuk-heading-l">Case {file.reference}</h1>
+      {file.records.length === 0 && <WhereToBegin />}
       <PriorityFlags />
       <CaseClocks />
       <UnfinishedForms />
@@ -51,6 +54,34 @@ export function HomeScreen(): ReactNode {
     </>
   )
 }
+
+/** The quickest way into an empty case. */
+function WhereToBegin() {
+  const { linkTo } = useOpenCase()
+  return (
+    <InsetText>
+      <p className="govuk-body">
+        Nothing has been entered yet. Two ways to begin, in either order:
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>
+          <a className="govuk-link" href={linkTo('people', 'person', 'new', firstChild)}>
+            Enter the child
+          </a>
+          , so that the words of a note can be given to somebody
+        </li>
+        <li>
+          <a className="govuk-link" href={linkTo('intake', 'paste')}>
+            Paste the referral as it came
+          </a>{' '}
+          and sort it sentence by sentence
+        </li>
+      </ul>
+    </InsetText>
+  )
+}
+
+const firstChild = formatPresets({ role: 'child_assessed', lifeStatus: 'living' })
 
 /** The flags that apply now, in words; nothing when none does. */
 function PriorityFlags() {

@@ -52,9 +52,15 @@ const verbs: { readonly [command: string]: string } = {
   undo: 'Took back a change to',
 }
 
-function wordChange(change: ChangeSummary): string {
-  const what = change.touched.map(({ noun, count }) =>
-    isNoun(noun) ? countRecords(noun, count) : `${count} ${noun}`,
-  )
-  return `${verbs[change.command] ?? 'Changed'} ${what.join(', ')}`
+/** How many kinds of entry are named; a whole case brings in many more. */
+const mostNamed = 4
+
+function wordChange({ command, touched }: ChangeSummary): string {
+  const largestFirst = touched.toSorted((a, b) => b.count - a.count)
+  const named = largestFirst
+    .slice(0, mostNamed)
+    .map(({ noun, count }) => (isNoun(noun) ? countRecords(noun, count) : `${count} ${noun}`))
+  const others = largestFirst.slice(mostNamed).reduce((sum, { count }) => sum + count, 0)
+  const all = others === 0 ? named.join(', ') : `${named.join(', ')} and ${others} other entries`
+  return `${verbs[command] ?? 'Changed'} ${all}`
 }

@@ -65,7 +65,7 @@ function Chronology() {
       )}
       <p className="govuk-body" role="status">
         {count > 0 &&
-          `${countRecords('event', count)}; ${dated.length} dated and ${undated.length} undated shown.`}
+          `${countRecords('event', count)}; ${dated.length} dated and ${undated.length} undated shown, with what is told twice or answers another put together.`}
       </p>
       {silences.length > 0 && wanted === '' && (
         <Details summary={`Long stretches with nothing recorded: ${silences.length}`}>

@@ -5,11 +5,14 @@ import type { Happening } from '../../../shared/chronology/order-events.ts'
 import { deriveAgeAt, wordAgeAt } from '../../../shared/dates/age.ts'
 import { formatTime, formatVagueDate } from '../../../shared/dates/format-date.ts'
 import { precisionOf } from '../../../shared/dates/vague-date.ts'
+import { adultFromYears } from '../../../shared/people/children-of.ts'
 import { ActionLinks } from '../../components/content/action-link.tsx'
 import { Details } from '../../components/content/details.tsx'
+import { Tag } from '../../components/content/tag.tsx'
 import { Timeline } from '../../components/content/timeline.tsx'
 import { type OpenCase, useOpenCase } from '../../forms/open-case.tsx'
 import { deriveActions, shorten } from '../../forms/records/record-card.tsx'
+import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 
 /** What it takes: what happened, in order, and the name of the list. */
 export interface HappeningListProps {
@@ -36,38 +39,63 @@ function toItem(openCase: OpenCase, happening: Happening) {
     source: hideNames(happening.sources.join('; ')),
     content: (
       <>
-        <Facts openCase={openCase} happening={happening} />
-        {tellings.length > 1 && (
-          <Details summary={`Told ${tellings.length} times`}>
-            <ul className="govuk-list app-rows">
-              {tellings.map((telling) => (
-                <li key={telling.id}>
-                  <p className="govuk-body">
-                    {formatVagueDate(telling.body.when)}, {hideNames(telling.body.source)}:{' '}
-                    {hideNames(telling.body.what)}
-                  </p>
-                  <Actions openCase={openCase} record={telling} />
-                </li>
-              ))}
-            </ul>
-          </Details>
+        {tellings.map(
+          ({ id, body }) =>
+            body.response && (
+              <p className="govuk-body app-lines app-happening__answered" key={id}>
+                <strong>Answered:</strong> {hideNames(body.response)}
+              </p>
+            ),
         )}
+        <div className="app-happening__foot">
+          <Facts openCase={openCase} happening={happening} />
+          {tellings.length === 1 && main && <Actions openCase={openCase} record={main} />}
+        </div>
+        {tellings.length > 1 && <Tellings openCase={openCase} tellings={tellings} />}
         {answers.length > 0 && (
           <div className="app-answers">
-            <p className="govuk-body">
+            <p className="govuk-body-s app-happening__answered">
               <strong>How it was answered</strong>
             </p>
-            <ul className="govuk-list app-rows">
+            <ul className="govuk-list">
               {answers.map((answer) => (
                 <Answer key={answer.tellings[0]?.id} openCase={openCase} answer={answer} />
               ))}
             </ul>
           </div>
         )}
-        {tellings.length === 1 && main && <Actions openCase={openCase} record={main} />}
       </>
     ),
   }
+}
+
+interface TellingsProps {
+  readonly openCase: OpenCase
+  readonly tellings: Happening['tellings']
+}
+
+/** Every account of one happening, folded: each can be changed by itself. */
+function Tellings({ openCase, tellings }: TellingsProps) {
+  const { hideNames } = openCase
+  return (
+    <Details className="app-record__more" summary={`Told ${tellings.length} times`}>
+      <RecordLines>
+        {tellings.map((telling) => (
+          <RecordLine
+            key={telling.id}
+            record={telling}
+            room="chronology"
+            about={shorten(openCase.nameOf(telling.id), 60)}
+          >
+            {hideNames(telling.body.what)}
+            <span className="app-record__aside">
+              {formatVagueDate(telling.body.when)}, {hideNames(telling.body.source)}
+            </span>
+          </RecordLine>
+        ))}
+      </RecordLines>
+    </Details>
+  )
 }
 
 interface AnswerProps {
@@ -79,12 +107,14 @@ function Answer({ openCase, answer }: AnswerProps) {
   const [main] = answer.tellings
   return (
     <li>
-      <p className="govuk-body">
-        {formatVagueDate(answer.when)}, {openCase.hideNames(answer.sources.join('; '))}:{' '}
-        {openCase.hideNames(main?.body.what ?? '')}
-        {main?.body.response && ` Then: ${openCase.hideNames(main.body.response)}`}
-      </p>
-      {main && <Actions openCase={openCase} record={main} />}
+      <div className="app-happening__foot">
+        <p className="govuk-body app-happening__answered">
+          {formatVagueDate(answer.when)}, {openCase.hideNames(answer.sources.join('; '))}:{' '}
+          {openCase.hideNames(main?.body.what ?? '')}
+          {main?.body.response && `. Then: ${openCase.hideNames(main.body.response)}`}
+        </p>
+        {main && <Actions openCase={openCase} record={main} />}
+      </div>
       {answer.answers.length > 0 && (
         <ul className="govuk-list app-rows">
           {answer.answers.map((next) => (
@@ -119,43 +149,53 @@ interface FactsProps {
   readonly happening: Happening
 }
 
+/** How far it is shown to be so, the ages of the children then, where it is placed, and what was odd in the import. */
 function Facts({ openCase, happening }: FactsProps) {
   const { hideNames } = openCase
+  const [main] = happening.tellings
   const bodies = happening.tellings.map(({ body }) => body)
-  const standing = standingOptions.find(
-    (option) => option.value === happening.tellings[0]?.standing,
-  )
+  const standing = standingOptions.find((option) => option.value === main?.standing)
   const position = continuumOptions.find((option) =>
     bodies.some((body) => body.position === option.value),
   )
+  const { ofChildren, ofAdults } = listAges(openCase, happening)
   const lines = [
-    standing?.label,
-    ...agesAt(openCase, happening),
+    ...ofChildren,
     position && `Position: ${position.label}`,
     ...bodies.flatMap((body) => (body.importProblem ? [`As it came: ${body.importProblem}`] : [])),
   ].filter((line) => line !== undefined)
   return (
-    <>
-      <p className="govuk-body-s">{hideNames(lines.join('. '))}</p>
-      {bodies.map(
-        (body) =>
-          body.response && (
-            <p className="govuk-body app-lines" key={body.response}>
-              <strong>Answered:</strong> {hideNames(body.response)}
-            </p>
-          ),
+    <div className="app-happening__facts">
+      <p className="govuk-body-s">
+        {/* What is established needs no mark; everything else says so before anything is made of it. */}
+        {standing && standing.value !== 'established' && (
+          <Tag colour={standing.value === 'alleged' ? 'orange' : 'grey'}>{standing.label}</Tag>
+        )}{' '}
+        {standing?.value === 'established' && `${standing.label}. `}
+        {hideNames(lines.join('. '))}
+      </p>
+      {ofAdults.length > 0 && (
+        <Details className="app-record__more" summary="Ages then of the adults named">
+          <p className="govuk-body-s">{ofAdults.join('. ')}</p>
+        </Details>
       )}
-    </>
+    </div>
   )
 }
 
 /** Words the ages then of the people named in the event; of the child being assessed where nobody is named. */
-function agesAt({ file, nameOf }: OpenCase, happening: Happening): readonly string[] {
-  if (happening.when === undefined) return []
+function listAges({ file, nameOf }: OpenCase, happening: Happening) {
+  const { when } = happening
+  if (when === undefined) return { ofChildren: [], ofAdults: [] }
   const named = new Set(happening.tellings.flatMap(({ body }) => body.people ?? []))
-  return recordsOf(file, 'person').flatMap(({ id, body }) => {
+  const ages = recordsOf(file, 'person').flatMap(({ id, body }) => {
     const isWanted = named.size > 0 ? named.has(id) : body.role === 'child_assessed'
     if (!isWanted || body.born === undefined) return []
-    return [`${nameOf(id)} then: ${wordAgeAt(deriveAgeAt(body.born, happening.when))}`]
+    const age = deriveAgeAt(body.born, when)
+    const isAdult = age.kind === 'known' && age.youngest.years >= adultFromYears
+    return [{ isAdult, words: `${nameOf(id)} then: ${wordAgeAt(age)}` }]
   })
+  const wordsOf = (isAdult: boolean) =>
+    ages.filter((age) => age.isAdult === isAdult).map(({ words }) => words)
+  return { ofChildren: wordsOf(false), ofAdults: wordsOf(true) }
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDateAndTime } from '../../../shared/dates/format-date.ts'
-import { SummaryList } from '../../components/content/summary-list.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { deriveActions } from '../../forms/records/record-card.tsx'
+import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 import { LinkButton, RecordSection } from '../../forms/records/record-section.tsx'
 import type { ScreenProps } from '../../forms/screen-props.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
@@ -13,6 +12,7 @@ import { ThreeBoxes } from './three-boxes.tsx'
 
 /** How the case began: the referral, the notes as they came, and who is worried about what. */
 export function IntakeScreen({ parts, goTo }: ScreenProps): ReactNode {
+  const hasReferral = recordsOf(useOpenCase().file, 'referral').length > 0
   if (parts[0] === 'paste') return <PasteNote goTo={goTo} />
   if (parts[0] === 'sort') return <SortNote noteId={parts[1]} />
   return (
@@ -25,7 +25,7 @@ export function IntakeScreen({ parts, goTo }: ScreenProps): ReactNode {
         room="intake"
         title="Referral"
         whenEmpty="No referral has been entered. The clocks start when it is."
-        addLabel="Add the referral"
+        addLabel={hasReferral ? 'Add another referral' : 'Add the referral'}
       />
       <ThreeBoxes />
     </>
@@ -46,23 +46,23 @@ function Notes() {
         came.
       </p>
       {notes.length > 0 && (
-        <SummaryList
-          rows={notes.map((note) => ({
-            name: hideNames(openCase.nameOf(note.id)),
-            value: formatDateAndTime(note.body.receivedOn, note.body.receivedTime),
-            actions: [
-              {
-                label: 'Sort',
-                href: linkTo('intake', 'sort', note.id),
-                hiddenText: openCase.nameOf(note.id),
-              },
-              ...deriveActions(openCase, note, 'intake').map((action) => ({
-                ...action,
-                hiddenText: openCase.nameOf(note.id),
-              })),
-            ],
-          }))}
-        />
+        <RecordLines label="Notes as they came">
+          {notes.map((note) => (
+            <RecordLine key={note.id} record={note} room="intake">
+              <a className="govuk-link" href={linkTo('intake', 'sort', note.id)}>
+                Sort
+                <span className="govuk-visually-hidden">
+                  {' '}
+                  {hideNames(openCase.nameOf(note.id))}
+                </span>
+              </a>{' '}
+              {hideNames(openCase.nameOf(note.id))}
+              <span className="app-record__aside">
+                {formatDateAndTime(note.body.receivedOn, note.body.receivedTime)}
+              </span>
+            </RecordLine>
+          ))}
+        </RecordLines>
       )}
       <LinkButton href={linkTo('intake', 'paste')}>Paste and sort a note</LinkButton>
     </section>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Tag } from '../../components/content/tag.tsx'
 import { ButtonGroup } from '../../components/controls/button-group.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
@@ -23,6 +23,12 @@ export function SentenceList({ sentences, items, onSort }: SentenceListProps): R
   const [anchor, setAnchor] = useState(0)
   const [first, last] = [Math.min(at, anchor), Math.max(at, anchor)]
 
+  useEffect(() => {
+    // After the heading has had its turn: whoever comes here comes to press keys.
+    const timer = setTimeout(focusSentences)
+    return () => clearTimeout(timer)
+  }, [])
+
   const moveTo = (place: number, extends_: boolean) => {
     const next = Math.max(0, Math.min(sentences.length - 1, place))
     setAt(next)
@@ -31,8 +37,10 @@ export function SentenceList({ sentences, items, onSort }: SentenceListProps): R
   }
   const sort = (kind: ItemKind) => {
     const text = findMarked(list.current) ?? sentences.slice(first, last + 1).join(' ')
+    const isMarked = findMarked(list.current) !== undefined
     onSort(kind, text)
-    if (findMarked(list.current) === undefined) moveTo(last + 1, false)
+    if (isMarked) window.getSelection()?.removeAllRanges()
+    else moveTo(last + 1, false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -47,25 +55,29 @@ export function SentenceList({ sentences, items, onSort }: SentenceListProps): R
 
   return (
     <>
-      <p className="govuk-body-s" id="sort-help">
-        Arrow keys move, Shift with an arrow key takes in more. Then one key: what is it?
-      </p>
-      <ButtonGroup>
-        {itemKinds.map(({ kind, key, label }) => (
-          <button
-            key={kind}
-            type="button"
-            className="app-key-button"
-            // Pressing must not lose the words that are marked.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => sort(kind)}
-          >
-            <kbd>{key.toUpperCase()}</kbd> {label}
-          </button>
-        ))}
-      </ButtonGroup>
+      <div className="app-sentences__keys">
+        <p className="govuk-body-s" id="sort-help">
+          Choose a sentence by arrow keys or mouse; Shift takes in more, and marking words takes
+          just those. Then one key: what is it?
+        </p>
+        <ButtonGroup>
+          {itemKinds.map(({ kind, key, label }) => (
+            <button
+              key={kind}
+              type="button"
+              className="app-key-button"
+              // Pressing must not lose the words that are marked.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => sort(kind)}
+            >
+              <kbd>{key.toUpperCase()}</kbd> {label}
+            </button>
+          ))}
+        </ButtonGroup>
+      </div>
       <div
         ref={list}
+        id={listId}
         role="listbox"
         aria-label="Sentences of the note"
         aria-describedby="sort-help"
@@ -100,6 +112,13 @@ export function SentenceList({ sentences, items, onSort }: SentenceListProps): R
       </div>
     </>
   )
+}
+
+const listId = 'sentences'
+
+/** Moves focus to the sentences, so that keys sort. */
+export function focusSentences(): void {
+  document.getElementById(listId)?.focus({ preventScroll: true })
 }
 
 function idOf(place: number): string {

@@ -3,10 +3,10 @@ import { type CaseRecord, findRecord } from '../../../shared/case/nouns.ts'
 import { BackLink } from '../../components/navigation/back-link.tsx'
 import { DualPane } from '../../components/page/dual-pane.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { buildItem, type ItemKind } from './build-item.ts'
+import { buildItem, type ItemKind, itemKinds } from './build-item.ts'
 import { ChooseSpeaker } from './choose-speaker.tsx'
 import { listItems } from './list-items.ts'
-import { SentenceList } from './sentence-list.tsx'
+import { focusSentences, SentenceList } from './sentence-list.tsx'
 import { SortedItems } from './sorted-items.tsx'
 import { splitSentences } from './split-sentences.ts'
 
@@ -37,13 +37,23 @@ export function SortNote({ noteId }: SortNoteProps): ReactNode {
   )
 }
 
+function wordKept(kind: ItemKind): string {
+  const label = itemKinds.find((one) => one.kind === kind)?.label ?? ''
+  return `Kept as: ${label}.`
+}
+
 function Sorting({ note }: { readonly note: CaseRecord<'source_note'> }) {
   const { file, save, notify } = useOpenCase()
   const [waitingWords, setWaitingWords] = useState<string>()
   const items = listItems(file, note.id)
   const keep = async (kind: ItemKind, text: string, speaker?: string) => {
-    const reply = await save([buildItem(kind, text, note, speaker)])
+    const reply = await save([buildItem(kind, text, note, speaker)], undefined, wordKept(kind))
     if (!reply.ok) notify({ words: `Not saved. ${reply.error.message}` })
+  }
+  /** Back to the sentences, so that the next key sorts the next one. */
+  const goOn = () => {
+    setWaitingWords(undefined)
+    focusSentences()
   }
   const sort = (kind: ItemKind, text: string) => {
     if (kind === 'words') setWaitingWords(text)
@@ -59,9 +69,9 @@ function Sorting({ note }: { readonly note: CaseRecord<'source_note'> }) {
       {waitingWords !== undefined && (
         <ChooseSpeaker
           words={waitingWords}
-          onCancel={() => setWaitingWords(undefined)}
+          onCancel={goOn}
           onChosen={(speaker) => {
-            setWaitingWords(undefined)
+            goOn()
             void keep('words', waitingWords, speaker)
           }}
         />

@@ -39,11 +39,11 @@ export function SortedItems({ items }: SortedItemsProps): ReactNode {
       {used.map(({ kind, label }) => (
         <section key={kind} aria-label={label}>
           <h3 className="govuk-heading-s">{label}</h3>
-          <ul className="govuk-list app-rows">
+          <ul className="app-records">
             {items
               .filter((item) => item.kind === kind)
               .map((item) => (
-                <li key={item.record.id}>
+                <li key={item.record.id} className="app-record">
                   <OneItem item={item} />
                 </li>
               ))}
@@ -61,11 +61,12 @@ function OneItem({ item }: { readonly item: SortedItem }) {
   const speaker = record.noun === 'statement' ? `${openCase.nameOf(record.body.person)}: ` : ''
   return (
     <>
-      <p className="govuk-body app-lines">
+      <div className="app-record__words app-lines">
         {speaker}
         {openCase.hideNames(text)}
-      </p>
+      </div>
       <Details
+        className="app-record__more"
         summary="Say more"
         open={isOpen}
         onToggle={(event) => setIsOpen(event.currentTarget.open)}

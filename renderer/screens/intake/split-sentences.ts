@@ -19,5 +19,29 @@ function splitLine(line: string): readonly string[] {
       sentences[sentences.length - 1] = before + segment
     else sentences.push(segment)
   }
-  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+  return joinQuotations(sentences)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+}
+
+/** Joins what stands in one pair of quotation marks; a mark that is never closed on its line joins nothing. */
+function joinQuotations(sentences: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (let first = 0; first < sentences.length; ) {
+    const last = findClosing(sentences, first)
+    joined.push(sentences.slice(first, last + 1).join(''))
+    first = last + 1
+  }
+  return joined
+}
+
+function findClosing(sentences: readonly string[], first: number): number {
+  for (let last = first; last < sentences.length; last += 1)
+    if (!isQuotationOpen(sentences.slice(first, last + 1).join(''))) return last
+  return first
+}
+
+function isQuotationOpen(words: string): boolean {
+  const count = (mark: RegExp) => [...words.matchAll(mark)].length
+  return count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g)
 }

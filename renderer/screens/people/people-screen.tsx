@@ -42,7 +42,7 @@ export function PeopleScreen(): ReactNode {
         noun="priority_flag"
         room={room}
         title="Priority flags"
-        about="Four groups get particular attention. A flag has a start, and an end when it no longer applies."
+        about="Four groups of children get particular attention."
         whenEmpty="No flag has been entered. Add one where a child is in care, has a learning disability, or is at risk of permanent exclusion or of removal."
         addLabel="Add a flag"
         line={(record) => lineFlag(record, openCase)}

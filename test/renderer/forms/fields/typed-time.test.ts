@@ -5,6 +5,14 @@ import { formatTime } from '../../../../shared/dates/format-date.ts'
 
 describe('readTypedTime', () => {
   it.each([
+    ['Midday', '12:00'],
+    ['noon', '12:00'],
+    ['midnight', '00:00'],
+  ])('reads %s as it is said', (typed, time) => {
+    expect(readTypedTime(typed)).toBe(time)
+  })
+
+  it.each([
     ['11:40', '11:40'],
     ['9.32am', '09:32'],
     ['3 pm', '15:00'],

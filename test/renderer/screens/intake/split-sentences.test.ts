@@ -15,6 +15,20 @@ describe('splitSentences', () => {
     ])
   })
 
+  it('keeps together what stands in one pair of quotation marks', () => {
+    expect(
+      splitSentences('Kai: "I am not. I want to go back." He left. “One. Two.” Three.'),
+    ).toEqual(['Kai: "I am not. I want to go back."', 'He left.', '“One. Two.”', 'Three.'])
+  })
+
+  it('splits as usual after a quotation mark that is never closed', () => {
+    expect(splitSentences('It was 5" long. It broke. Nobody saw.')).toEqual([
+      'It was 5" long.',
+      'It broke.',
+      'Nobody saw.',
+    ])
+  })
+
   it('loses nothing but white space, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
