@@ -42,7 +42,7 @@ export function deriveAgeAt(born: VagueDate | undefined, on: VagueDate | undefin
 
 /**
  * Words an age with its months: "13 years 10 months", "10 years 7 or 8 months", "8 to 9 years", "before birth",
- * "age not known".
+ * "age not known". Months that may be none are left out beside years: "25 years", never "25 years 0 or 1 months".
  */
 export function wordAgeAt(age: AgeAt): string {
   if (age.kind === 'before_birth') return 'before birth'
@@ -55,7 +55,9 @@ export function wordAgeAt(age: AgeAt): string {
       ? `${wordAge(youngest)} or ${wordAge(eldest)}`
       : wordRange(youngest.years, eldest.years, 'year')
   const months = wordRange(youngest.months, eldest.months, 'month')
-  return eldest.years === 0 ? months : `${countOf(eldest.years, 'year')} ${months}`
+  if (eldest.years === 0) return months
+  const years = countOf(eldest.years, 'year')
+  return youngest.months === 0 ? years : `${years} ${months}`
 }
 
 /** Words an age in years, and in months below two years: "6", "5 or 6", "8 months", "before birth", "age not known". */

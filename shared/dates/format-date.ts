@@ -15,8 +15,10 @@ export function formatDateWithWeekday(date: IsoDate): string {
   return `${weekdays[new Date(date).getUTCDay()]} ${formatParts(date)}`
 }
 
-/** Writes a time of day from `HH:MM`: `9:32am`, `12:00pm` at noon. */
+/** Writes a time of day from `HH:MM`: `9:32am`, `midday`, `midnight`. @source GOV.UK style: 12pm and 12am confuse. */
 export function formatTime(time: string): string {
+  if (time === '12:00') return 'midday'
+  if (time === '00:00') return 'midnight'
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   const onTheClock = hours % 12 === 0 ? 12 : hours % 12
   return `${onTheClock}:${String(minutes).padStart(2, '0')}${hours < 12 ? 'am' : 'pm'}`

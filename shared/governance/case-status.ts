@@ -36,12 +36,14 @@ export interface SectionStatus {
   readonly because?: string | undefined
   /** How many things hold this section open; a date that is still ahead does not. */
   readonly open: number
+  /** How many of its dates are still ahead: worth knowing, and nothing left to do today. */
+  readonly ahead: number
 }
 
 /** What the case home shows: the task list, and what is due, missing and unanswered. */
 export interface CaseStatus {
   readonly sections: readonly SectionStatus[]
-  /** Earliest first. */
+  /** Today's first, by their time; then what is late; then what is ahead, each earliest first. */
   readonly due: readonly StatusItem[]
   readonly missing: readonly StatusItem[]
   readonly unanswered: readonly StatusItem[]
@@ -58,7 +60,8 @@ export function deriveCaseStatus(
   now: IsoInstant,
   briefingsMade = 0,
 ): CaseStatus {
-  const source: StatusSource = { file, policies, now, today: londonDayOf(now) }
+  const today = londonDayOf(now)
+  const source: StatusSource = { file, policies, now, today }
   const entered = new Set(file.records.map(({ noun }) => noun))
   const items = sectionCodes.flatMap((section) => {
     // What cannot start yet asks for nothing: the section before it does.
@@ -84,9 +87,10 @@ export function deriveCaseStatus(
         words: stateWords[state],
         ...why,
         open: own.filter(holdsOpen).length,
+        ahead: own.filter((item) => !holdsOpen(item)).length,
       }
     }),
-    due: listed('due').toSorted((a, b) => compareText(a.dueOn ?? '9999', b.dueOn ?? '9999')),
+    due: listed('due').toSorted((a, b) => compareText(placeOf(a, today), placeOf(b, today))),
     missing: listed('missing'),
     unanswered: listed('unanswered'),
   }
@@ -98,6 +102,12 @@ const stateWords: { readonly [S in SectionState]: string } = {
   needs_review: 'Needs review',
   completed: 'Completed',
   cannot_start: 'Cannot start yet',
+}
+
+/** A text to sort by: today, then the days behind, then the days ahead; on one day, what has a time comes first. */
+function placeOf({ dueOn, dueTime }: StatusItem, today: string): string {
+  const group = dueOn === today ? 0 : dueOn !== undefined && dueOn < today ? 1 : 2
+  return `${group} ${dueOn ?? '9999'} ${dueTime ?? '99'}`
 }
 
 /** A date ahead does not hold a section open; a date behind, or an open question, does. */

@@ -30,9 +30,13 @@ export interface Clock {
   readonly dueTime?: string | undefined
   /** The day it was met, or the day arranged. */
   readonly metOn?: IsoDate | undefined
-  /** True when it was met after it was due. */
+  /** The time arranged on that day (`HH:MM`, London); absent when none was entered. */
+  readonly metTime?: string | undefined
+  /** True when it was met, or is arranged for, after it was due. */
   readonly metLate?: boolean | undefined
-  /** How it stands, in a few words: "due today 11:40am", "2 working days late", "held 4 February 2026". */
+  /** True when the time arranged is past and nobody has said whether it was held. */
+  readonly unconfirmed?: true | undefined
+  /** How it stands, in a few words: "due today, 11:40am", "2 working days late", "held 4 February 2026". */
   readonly words: string
   /** Where the number comes from. */
   readonly source: string
@@ -102,7 +106,7 @@ const waitingWords = {
 function startOf(policy: ClockPolicy, referral: Referral): Moment | undefined {
   if (policy.from === 'referral_received')
     return { on: referral.receivedOn, time: referral.receivedTime }
-  if (referral.discussionOn === undefined) return undefined
+  if (referral.discussionOn === undefined || referral.discussionHeld === 'no') return undefined
   return { on: referral.discussionOn, time: referral.discussionTime }
 }
 
@@ -124,23 +128,29 @@ function judge(
   const today: Moment = { on: londonDayOf(now), time: londonTimeOf(now) }
   if (policy.metBy === 'conference' && referral.conferenceNotNeeded !== undefined)
     return { state: 'not_needed', words: 'not needed' }
+  const running = stillRunning(policy, due, today, holidays, now)
   const met = metMoment(policy, referral)
-  if (met === undefined) return stillRunning(policy, due, today, holidays, now)
+  if (met === undefined) return running
+  const held = heldAnswer(policy, referral)
+  if (held === 'no') return { ...running, words: `postponed or cancelled; ${running.words}` }
   const late = isAfter(met, due)
   const after = late ? `, after it was due on ${wordDue(due)}` : ''
-  if (!isAfter(met, today))
+  const arranged = { metOn: met.on, metTime: met.time, metLate: late }
+  if (!isAfter(met, today) && held === 'yes')
     return {
       state: 'met',
-      metOn: met.on,
-      metLate: late,
+      ...arranged,
       words: `${policy.metBy === 'assessment' ? 'finished' : 'held'} ${formatDate(met.on)}${after}`,
     }
-  return {
-    // What is arranged is not yet done: it is still due, and late once the time is past.
-    state: isAfter(today, due) ? 'late' : 'due',
-    metOn: met.on,
-    words: `arranged for ${formatDateAndTime(met.on, met.time)}${after}`,
-  }
+  const words = `arranged for ${formatDateAndTime(met.on, met.time)}${after}`
+  // What is arranged is not yet done: it is still due, and late once the time is past.
+  const { state } = running
+  // The time arranged is no proof that people met: somebody has to say so.
+  if (hasPassed(met, today) && held === undefined)
+    return { state, ...arranged, unconfirmed: true, words: `${words}, not yet confirmed as held` }
+  // An arrangement in good time still has its limit beside it on the day itself.
+  const limit = !late && due.on === today.on ? `; ${running.words}` : ''
+  return { state, ...arranged, words: `${words}${limit}` }
 }
 
 function metMoment(policy: ClockPolicy, referral: Referral): Moment | undefined {
@@ -153,6 +163,12 @@ function metMoment(policy: ClockPolicy, referral: Referral): Moment | undefined 
   }[policy.metBy]
   if (on === undefined) return undefined
   return { on, time: policy.metBy === 'strategy_discussion' ? discussionTime : undefined }
+}
+
+/** Whether what stops the clock was held; an assessment has its date only once it is finished. */
+function heldAnswer(policy: ClockPolicy, referral: Referral): 'yes' | 'no' | undefined {
+  if (policy.metBy === 'strategy_discussion') return referral.discussionHeld
+  return policy.metBy === 'conference' ? referral.conferenceHeld : 'yes'
 }
 
 function stillRunning(
@@ -180,9 +196,15 @@ function isAfter(a: Moment, b: Moment): boolean {
   return a.time !== undefined && b.time !== undefined && a.time > b.time
 }
 
+/** What has a time is over at that time; what has none, when its day is. */
+function hasPassed(a: Moment, today: Moment): boolean {
+  if (a.on !== today.on) return a.on < today.on
+  return a.time !== undefined && today.time !== undefined && a.time <= today.time
+}
+
 function wordDay(due: Moment, today: Moment): string {
   if (due.on !== today.on) return wordDue(due)
-  return due.time === undefined ? 'today' : `today ${formatTime(due.time)}`
+  return due.time === undefined ? 'today' : `today, ${formatTime(due.time)}`
 }
 
 function wordDue(due: Moment): string {

@@ -38,6 +38,8 @@ export interface StatusItem {
   readonly review: boolean
   /** The day it is due; present in the list `due`. */
   readonly dueOn?: IsoDate | undefined
+  /** The time on that day (`HH:MM`, London); absent when it has the whole day. */
+  readonly dueTime?: string | undefined
   /** The records it is about, in the order written; empty when it is about something that is not there. */
   readonly recordIds: readonly string[]
 }
@@ -45,6 +47,7 @@ export interface StatusItem {
 type Extra = {
   readonly review?: boolean
   readonly dueOn?: IsoDate | undefined
+  readonly dueTime?: string | undefined
   readonly about?: readonly CaseRecord[]
 }
 
@@ -62,6 +65,7 @@ export function itemsOf(section: SectionCode) {
     words,
     review: extra.review ?? false,
     ...(extra.dueOn === undefined ? {} : { dueOn: extra.dueOn }),
+    ...(extra.dueTime === undefined ? {} : { dueTime: extra.dueTime }),
     recordIds: (extra.about ?? []).map(({ id }) => id),
   })
 }

@@ -7,7 +7,7 @@ export const evidence = defineNoun({
   noun: 'evidence',
   bodyVersion: 1,
   one: 'piece of evidence',
-  many: 'evidence',
+  many: 'pieces of evidence',
   standing: true,
   fields: {
     text: longText({

@@ -18,6 +18,17 @@ export const legalPosition = defineNoun({
     outcome: longText({ label: 'Outcome (optional)', maxChars: 1000 }),
     orders: longText({ label: 'Orders (optional)', maxChars: 1000 }),
     bail: longText({ label: 'Bail or release conditions (optional)', maxChars: 1000 }),
+    restrictions: choice(
+      [
+        { value: 'yes', label: 'Yes: it is entered as a constraint' },
+        { value: 'no', label: 'No, nobody has asked for anything' },
+        { value: 'not_known', label: 'Not known yet' },
+      ],
+      {
+        label: 'Has anybody asked that something is not done? (optional)',
+        hint: 'For example: that nobody asks the child about the report',
+      },
+    ),
     next: longText({ label: 'What happens next (optional)', maxChars: 1000 }),
     source: text({ label: 'Source', required: 'Enter the source', maxChars: 300 }),
   },

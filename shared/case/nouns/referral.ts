@@ -1,6 +1,13 @@
 import { choice, date, longText, ref, text, time } from '../fields.ts'
 import { defineNoun } from '../noun.ts'
 
+// A date arranged is no proof that people met.
+const heldOptions = [
+  { value: 'yes', label: 'Yes, it was held' },
+  { value: 'no', label: 'No, it was postponed or cancelled' },
+] as const
+const whenToAnswer = 'Leave empty until its time has passed, and when there is a new date'
+
 /** The referral that opened or re-opened the case, with the MASH reference and decision. */
 export const referral = defineNoun({
   noun: 'referral',
@@ -40,9 +47,17 @@ export const referral = defineNoun({
       label: 'Date of the strategy discussion, held or arranged (optional)',
     }),
     discussionTime: time({ label: 'Time of the strategy discussion (optional)' }),
+    discussionHeld: choice(heldOptions, {
+      label: 'Was the strategy discussion held? (optional)',
+      hint: whenToAnswer,
+    }),
     discussionPlace: text({ label: 'Where, and who chairs (optional)', maxChars: 200 }),
     conferenceOn: date({
       label: 'Date of the child protection conference, held or arranged (optional)',
+    }),
+    conferenceHeld: choice(heldOptions, {
+      label: 'Was the child protection conference held? (optional)',
+      hint: whenToAnswer,
     }),
     conferenceNotNeeded: text({
       label: 'Why no conference is needed (optional)',

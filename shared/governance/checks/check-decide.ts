@@ -25,7 +25,7 @@ function checkTier({ file, policies, today }: StatusSource): readonly StatusItem
           item(
             'due',
             'tier_review',
-            `Review of the tier: due ${formatDate(reviewOn)}${reviewOn < today ? ', which has passed' : ''}.`,
+            `Review of the tier: due ${reviewOn === today ? 'today' : formatDate(reviewOn)}${reviewOn < today ? ', which has passed' : ''}.`,
             { review: reviewOn < today, dueOn: reviewOn, about: [current] },
           ),
         ]),

@@ -1,6 +1,6 @@
 import { recordsOf } from '../../case/nouns.ts'
-import { formatDate } from '../../dates/format-date.ts'
-import { deriveClocks } from '../clocks.ts'
+import { formatDate, formatDateAndTime } from '../../dates/format-date.ts'
+import { type Clock, deriveClocks, findLatestReferral } from '../clocks.ts'
 import { itemsOf, type StatusItem, type StatusSource, when } from '../status-item.ts'
 
 const item = itemsOf('referral')
@@ -30,8 +30,20 @@ function checkClocks({ file, policies, now }: StatusSource): readonly StatusItem
     if (clock.state !== 'due' && clock.state !== 'late') return []
     const late = clock.state === 'late'
     const words = `${clock.label}: ${clock.words}.`
-    return [item('due', `clock_${clock.code}`, words, { review: late, dueOn: clock.dueOn })]
+    const { dueOn, dueTime } = clock
+    return [
+      item('due', `clock_${clock.code}`, words, { review: late, dueOn, dueTime }),
+      ...when(clock.unconfirmed === true, () => askWhetherHeld(file, clock)),
+    ]
   })
+}
+
+function askWhetherHeld(file: StatusSource['file'], { code, label, metOn, metTime }: Clock) {
+  const arranged = metOn === undefined ? '' : `, arranged for ${formatDateAndTime(metOn, metTime)},`
+  const latest = findLatestReferral(file)
+  const about = recordsOf(file, 'referral').filter(({ body }) => body === latest)
+  const words = `${label}${arranged} is not confirmed: enter in the referral whether it was held.`
+  return item('unanswered', `held_${code}`, words, { review: true, about })
 }
 
 function checkConcerns({ file, today }: StatusSource): readonly StatusItem[] {
@@ -51,7 +63,8 @@ function checkConcerns({ file, today }: StatusSource): readonly StatusItem[] {
       const { findOutBy, what } = one.body
       if (findOutBy === undefined) return []
       const late = findOutBy < today
-      const words = `To find out by ${formatDate(findOutBy)}${late ? ', which has passed' : ''}: ${what}`
+      const by = findOutBy === today ? 'today' : `by ${formatDate(findOutBy)}`
+      const words = `To find out ${by}${late ? ', which has passed' : ''}: ${what}`
       return [item('due', 'find_out_by', words, { review: late, dueOn: findOutBy, about: [one] })]
     }),
   ]

@@ -1,7 +1,7 @@
 import { type CaseRecord, recordsOf } from '../../case/nouns.ts'
 import { legalStatusOptions } from '../../case/vocabularies.ts'
-import { compareText } from '../../dates/compare-dates.ts'
 import { listConstraintNotes, listConstraints } from '../../governance/constraints.ts'
+import { findLegalPosition } from '../../governance/legal-position.ts'
 import { nameIn } from '../../people/person-words.ts'
 import { formatNear } from '../format-near.ts'
 import type { Block, Callout, Words } from '../model.ts'
@@ -26,10 +26,7 @@ function buildMustNot({ file, on }: SectionSource): Callout {
   const notes = listConstraintNotes(file).map(
     ({ words }): Words => [bold('Recorded against this: '), { text: words }],
   )
-  const nothing =
-    lifted.length === 0
-      ? 'Nothing entered. Ask the police before anybody talks with the child.'
-      : 'Nothing holds today.'
+  const nothing = lifted.length === 0 ? wordNothing({ file, on }) : 'Nothing holds today.'
   return {
     kind: 'callout',
     heading: 'What must not be done',
@@ -41,21 +38,29 @@ function buildMustNot({ file, on }: SectionSource): Callout {
   }
 }
 
+/** That nobody has asked for anything is an answer; that nobody has entered anything is none. */
+function wordNothing({ file, on }: Pick<SectionSource, 'file' | 'on'>): string {
+  const answers = listPositions({ file, on }).map(({ current }) => current?.body.restrictions)
+  return answers.length > 0 && answers.every((answer) => answer === 'no')
+    ? 'Nobody has asked that anything is not done.'
+    : 'Nothing entered. Ask the police before anybody talks with the child.'
+}
+
+function listPositions({ file, on }: Pick<SectionSource, 'file' | 'on'>) {
+  const people = new Set(recordsOf(file, 'legal_position').map(({ body }) => body.person))
+  return [...people].map((person) => findLegalPosition(file, person, on))
+}
+
 function buildPositions({ file, on }: SectionSource): readonly Block[] {
-  const positions = recordsOf(file, 'legal_position').toSorted((a, b) =>
-    compareText(b.body.on, a.body.on),
-  )
-  if (positions.length === 0)
-    return [labelled('Legal position', 'nothing entered. Ask the police where the law stands.')]
-  const byChild = [...Map.groupBy(positions, ({ body }) => body.person).values()]
-  return byChild.flatMap(([latest, ...earlier]) => {
-    if (!latest) return []
+  const positions = listPositions({ file, on }).flatMap(({ current, earlier }) => {
+    if (!current) return []
     const past = earlier.map(({ body }) => `${labelOf(body)}, from ${formatNear(body.on, on)}`)
     const before = past.length === 0 ? '' : ` Before that: ${past.join('; ')}.`
-    return [
-      labelled(nameIn(file, latest.body.person), `${wordPosition(file, latest, on)}${before}`),
-    ]
+    const words = `${wordPosition(file, current, on)}${before}`
+    return [labelled(nameIn(file, current.body.person), words)]
   })
+  if (positions.length > 0) return positions
+  return [labelled('Legal position', 'nothing entered. Ask the police where the law stands.')]
 }
 
 function wordPosition(

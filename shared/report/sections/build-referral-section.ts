@@ -98,13 +98,36 @@ function wordEarlier({ file, on }: SectionSource): string {
   return ` Earlier referrals: ${earlier.map(({ body }) => formatNear(body.receivedOn, on)).join('; ')}.`
 }
 
-/** When and where it is held, when that was due, and what is due after it. */
+/**
+ * When and where it is arranged, whether that is in time, and what is due after it. The paper for a discussion never says
+ * that it was held: it is read there.
+ */
 function wordDiscussion({ file, policies, asAt, on }: SectionSource): string {
-  const { discussionOn, discussionTime, discussionPlace } = findLatestReferral(file) ?? {}
-  const when = discussionOn && formatDateAndTime(discussionOn, discussionTime)
-  const held = joined([when, discussionPlace], '. ') ?? 'Nothing entered'
-  const clocks = deriveClocks(file, policies, asAt).map((clock) => wordClock(clock, on))
-  return `${sentence(held)} ${clocks.join('; ')}.`
+  const { discussionOn, discussionTime, discussionPlace, discussionHeld } =
+    findLatestReferral(file) ?? {}
+  const isDiscussion = ({ code }: Clock) =>
+    policies.timescales.clocks.some(
+      (clock) => clock.code === code && clock.metBy === 'strategy_discussion',
+    )
+  const clocks = deriveClocks(file, policies, asAt)
+  const limit = clocks.find(isDiscussion)
+  const isOff = discussionHeld === 'no' ? 'Postponed or cancelled; was arranged' : 'Arranged'
+  const when = discussionOn && `${isOff} for ${formatDateAndTime(discussionOn, discussionTime)}`
+  const place = discussionPlace === undefined ? '' : ` ${sentence(discussionPlace)}`
+  const rest = clocks.filter((clock) => !isDiscussion(clock)).map((clock) => wordClock(clock, on))
+  return [
+    `${joined([when ?? 'Nothing entered', limit && wordLimit(limit, on)], '; ')}.${place}`,
+    ...(rest.length === 0 ? [] : [`${rest.join('; ')}.`]),
+  ].join(' ')
+}
+
+/** By when the discussion was due, and whether what is arranged is in time. */
+function wordLimit(limit: Clock, on: SectionSource['on']): string {
+  const { dueOn, dueTime, metOn, metLate, state, words } = limit
+  if (dueOn === undefined) return words
+  const due = `due ${formatNearAndTime(dueOn, dueTime, on)}`
+  if (metOn !== undefined) return `${due}: ${metLate ? 'late' : 'in time'}`
+  return state === 'due' ? due : `${due} (${words})`
 }
 
 function wordClock(
@@ -113,6 +136,6 @@ function wordClock(
 ): string {
   if (dueOn === undefined) return `${label} ${words}`
   const due = `${label} due ${formatNearAndTime(dueOn, dueTime, on)}`
-  // What is simply due, or arranged for the day above, has been said by now; what is late or met has not.
+  // What is simply due has been said by now; what is late or met has not.
   return state === 'due' ? due : `${due} (${words})`
 }

@@ -37,6 +37,7 @@ export const referral: readonly Entry[] = [
         'Grace Obi: a younger child may have been harmed; other children in three homes',
       discussionOn: '2026-02-04',
       discussionTime: '10:00',
+      discussionHeld: 'yes',
       discussionPlace: 'Chair: Grace Obi',
       note: idOf('referral note'),
     },

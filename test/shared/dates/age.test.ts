@@ -35,6 +35,18 @@ describe('an age at an event', () => {
     expect(wordAgeAt(at(on))).toBe(words)
   })
 
+  it('has no months beside its years where there may be none', () => {
+    const parent = parseVagueDate('2001-01')
+
+    expect(wordAgeAt(deriveAgeAt(parent, parseVagueDate('2026-02-04')))).toBe('25 years')
+    expect(wordAgeAt(deriveAgeAt(parseVagueDate('2001'), parseVagueDate('2026-12-31')))).toBe(
+      '25 years',
+    )
+    expect(wordAgeAt(deriveAgeAt(parent, parseVagueDate('2026-03-04')))).toBe(
+      '25 years 1 or 2 months',
+    )
+  })
+
   it('gives the ages on the first and last day of a vague month', () => {
     expect(at('2022-11')).toEqual({
       kind: 'known',

@@ -11,6 +11,13 @@ import { shippedPolicies } from './the-policies.ts'
 const now = at('2026-02-04', '09:30')
 const statusOf = (records: readonly CaseRecord[], when = now, briefings = 0) =>
   deriveCaseStatus(aCaseFile(...records), shippedPolicies, when, briefings)
+const referral = aRecord(102, 'referral', {
+  receivedOn: '2026-02-03',
+  receivedTime: '11:40',
+  fromWords: 'School',
+  reason: 'A report',
+  mashDecision: 'awaited',
+})
 const states = (status: ReturnType<typeof statusOf>) =>
   Object.fromEntries(status.sections.map(({ section, words }) => [section, words]))
 
@@ -36,6 +43,8 @@ describe('an empty case', () => {
       'no_home',
       'no_event',
       'no_evidence',
+      'no_legal_position',
+      'no_constraint',
     ])
     expect([status.due, status.unanswered]).toEqual([[], []])
     for (const section of status.sections)
@@ -46,12 +55,13 @@ describe('an empty case', () => {
 describe('the fictional case an hour before the discussion', () => {
   const status = deriveCaseStatus(kaiAt(now), shippedPolicies, now)
 
-  it('shows the clocks as due, earliest first', () => {
+  it('shows the clocks as due, today first', () => {
+    expect(status.due[0]?.code).toBe('clock_strategy_discussion')
     expect(
       status.due.filter(({ code }) => code.startsWith('clock_')).map(({ words }) => words),
     ).toEqual([
       expect.stringMatching(
-        /^Strategy discussion: (due today 11:40am|arranged for 4 February 2026, 10:00am)\.$/,
+        /^Strategy discussion: arranged for 4 February 2026, 10:00am; due today, 11:40am\.$/,
       ),
       'Initial child protection conference: due 25 February 2026.',
       'Assessment finished: due 9 April 2026.',
@@ -68,6 +78,9 @@ describe('the fictional case an hour before the discussion', () => {
     // A date that is still ahead is due, and is not something left to do.
     const left = items.filter(({ list, review }) => review || list !== 'due')
     expect(status.sections.reduce((sum, { open }) => sum + open, 0)).toBe(left.length)
+    expect(status.sections.reduce((sum, { ahead }) => sum + ahead, 0)).toBe(
+      items.length - left.length,
+    )
   })
 
   it('keeps whoever has not been heard on the list', () => {
@@ -116,6 +129,56 @@ describe('a section', () => {
     expect(states(statusOf([...kaiFamily, law])).law).toBe('Completed')
   })
 
+  it('with a date ahead is completed: the date is counted apart from what is left to do', () => {
+    const constraint = aRecord(104, 'constraint', {
+      mustNot: 'Nobody asks',
+      kind: 'asking_about_report',
+      askedByWords: 'Police',
+      from: '2026-01-01',
+      untilOn: '2026-03-01',
+    })
+    const tier = aRecord(105, 'tier_decision', {
+      tier: 'complex',
+      on: '2026-02-04',
+      reasons: 'x',
+      alternatives: 'x',
+      reviewOn: '2026-02-25',
+    })
+    const sectionOf = (code: string) =>
+      statusOf([...kaiFamily, law, constraint, tier]).sections.find(
+        ({ section }) => section === code,
+      )
+
+    expect(sectionOf('law')).toMatchObject({ words: 'Completed', open: 0, ahead: 0 })
+    expect(sectionOf('decide')).toMatchObject({ ahead: 1 })
+    const late = statusOf([tier], at('2026-02-26')).sections.find(
+      ({ section }) => section === 'decide',
+    )
+    expect(late?.ahead).toBe(0)
+  })
+
+  it('puts what is due today first, by its time, then what is late, then what is ahead', () => {
+    const find = (number: number, findOutBy: string) =>
+      aRecord(number, 'concern', {
+        what: 'What happened',
+        box: 'not_known',
+        whoIsWorried: 'All',
+        source: 'Us',
+        findOutBy,
+      })
+    const records = [find(110, '2026-02-05'), find(111, '2026-02-03'), find(112, '2026-02-04')]
+
+    expect(
+      statusOf([...records, referral]).due.map(({ dueOn, dueTime }) => [dueOn, dueTime]),
+    ).toEqual([
+      ['2026-02-04', '11:40'],
+      ['2026-02-04', undefined],
+      ['2026-02-03', undefined],
+      ['2026-02-05', undefined],
+      ['2026-04-09', undefined],
+    ])
+  })
+
   it('is in progress while something is open, and needs review when a date has passed', () => {
     const asked = (untilOn: string) =>
       aRecord(104, 'constraint', {
@@ -131,14 +194,6 @@ describe('a section', () => {
   })
 
   it('for the briefing waits for the referral and the child, and is done once one was made', () => {
-    const referral = aRecord(102, 'referral', {
-      receivedOn: '2026-02-03',
-      receivedTime: '11:40',
-      fromWords: 'School',
-      reason: 'A report',
-      mashDecision: 'awaited',
-    })
-
     expect(states(statusOf(kaiFamily)).briefing).toBe('Cannot start yet')
     expect(states(statusOf([referral])).briefing).toBe('Cannot start yet')
     expect(states(statusOf([...kaiFamily, referral])).briefing).toBe('Not started')

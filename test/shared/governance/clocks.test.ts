@@ -37,8 +37,8 @@ describe('the clocks of the fictional case', () => {
 describe('a clock in hours', () => {
   it.each([
     ['2026-02-03', '12:00', 'due: due 4 February 2026, 11:40am'],
-    ['2026-02-04', '09:30', 'due: due today 11:40am'],
-    ['2026-02-04', '11:40', 'due: due today 11:40am'],
+    ['2026-02-04', '09:30', 'due: due today, 11:40am'],
+    ['2026-02-04', '11:40', 'due: due today, 11:40am'],
     ['2026-02-04', '11:41', 'late: less than an hour late, was due 4 February 2026, 11:40am'],
     ['2026-02-04', '12:40', 'late: 1 hour late, was due 4 February 2026, 11:40am'],
     ['2026-02-06', '11:40', 'late: 48 hours late, was due 4 February 2026, 11:40am'],
@@ -55,27 +55,63 @@ describe('a clock in hours', () => {
   it.each([
     [
       { discussionOn: '2026-02-04', discussionTime: '10:00' },
-      'due: arranged for 4 February 2026, 10:00am',
+      'due: arranged for 4 February 2026, 10:00am; due today, 11:40am',
     ],
-    [{ discussionOn: '2026-02-04', discussionTime: '09:00' }, 'met: held 4 February 2026'],
+    [
+      { discussionOn: '2026-02-04', discussionTime: '09:00' },
+      'due: arranged for 4 February 2026, 9:00am, not yet confirmed as held',
+    ],
+    [{ discussionOn: '2026-02-04' }, 'due: arranged for 4 February 2026; due today, 11:40am'],
     [
       { discussionOn: '2026-02-05', discussionTime: '10:00' },
       'due: arranged for 5 February 2026, 10:00am, after it was due on 4 February 2026, 11:40am',
     ],
-    [{ discussionOn: '2026-02-03' }, 'met: held 3 February 2026'],
+    [
+      { discussionOn: '2026-02-03' },
+      'due: arranged for 3 February 2026, not yet confirmed as held',
+    ],
+    [{ discussionOn: '2026-02-03', discussionHeld: 'yes' }, 'met: held 3 February 2026'],
+    [
+      { discussionOn: '2026-02-04', discussionTime: '10:00', discussionHeld: 'yes' },
+      'due: arranged for 4 February 2026, 10:00am; due today, 11:40am',
+    ],
+    [
+      { discussionOn: '2026-02-04', discussionTime: '09:00', discussionHeld: 'no' },
+      'due: postponed or cancelled; due today, 11:40am',
+    ],
   ])('with %j is %s', (more, expected) => {
     expect(words(more)[0]).toBe(expected)
   })
 
+  it('is met only once somebody says that it was held, and is late until then', () => {
+    const arranged = { discussionOn: '2026-02-04', discussionTime: '10:00' }
+    const [unconfirmed] = clocks(arranged, at('2026-02-05'))
+    const [held] = clocks({ ...arranged, discussionHeld: 'yes' }, at('2026-02-05'))
+
+    expect(unconfirmed).toMatchObject({
+      state: 'late',
+      unconfirmed: true,
+      words: 'arranged for 4 February 2026, 10:00am, not yet confirmed as held',
+    })
+    expect(held).toMatchObject({ state: 'met', metLate: false })
+    expect(held?.unconfirmed).toBeUndefined()
+  })
+
+  it('that was postponed starts no other clock', () => {
+    const off = { discussionOn: '2026-02-04', discussionTime: '09:00', discussionHeld: 'no' }
+
+    expect(clocks(off)[1]?.state).toBe('waiting')
+  })
+
   it('says when it was met too late, and is late while what is arranged is still to come', () => {
-    const [met] = clocks({ discussionOn: '2026-02-05' }, at('2026-02-06'))
+    const [met] = clocks({ discussionOn: '2026-02-05', discussionHeld: 'yes' }, at('2026-02-06'))
     const [arranged] = clocks(
       { discussionOn: '2026-02-06', discussionTime: '15:00' },
       at('2026-02-05'),
     )
 
     expect(met).toMatchObject({ state: 'met', metLate: true, metOn: '2026-02-05' })
-    expect(arranged).toMatchObject({ state: 'late' })
+    expect(arranged).toMatchObject({ state: 'late', metLate: true })
   })
 })
 
@@ -107,8 +143,10 @@ describe('a clock in working days', () => {
   })
 
   it('stops when it is met, or when somebody decided that it is not needed', () => {
+    const met = { ...held, conferenceOn: '2026-02-25', conferenceHeld: 'yes' }
+    expect(words(met, at('2026-03-01'))[1]).toBe('met: held 25 February 2026')
     expect(words({ ...held, conferenceOn: '2026-02-25' }, at('2026-03-01'))[1]).toBe(
-      'met: held 25 February 2026',
+      'late: arranged for 25 February 2026, not yet confirmed as held',
     )
     expect(words({ ...held, conferenceNotNeeded: 'Enquiry ended' }, at('2026-03-30'))[1]).toBe(
       'not_needed: not needed',

@@ -12,6 +12,7 @@ describeNoun('legal_position', {
     outcome: 'Awaited',
     orders: 'None',
     bail: 'None',
+    restrictions: 'yes',
     next: 'Interview on 19 February',
     source: 'Police',
   },

@@ -35,7 +35,7 @@ describe('the tier', () => {
 
   it('is due for review by its date', () => {
     expect(words('tier_review', tier({ reviewOn: '2026-02-04' }))).toEqual([
-      'Review of the tier: due 4 February 2026.',
+      'Review of the tier: due today.',
     ])
     expect(words('tier_review', tier({ reviewOn: '2026-02-03' }))).toEqual([
       'Review of the tier: due 3 February 2026, which has passed.',

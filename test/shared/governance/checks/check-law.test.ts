@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseIsoDate } from '../../../../shared/dates/iso-date.ts'
 import { checkLaw } from '../../../../shared/governance/checks/check-law.ts'
 import { aRecord } from '../../people/a-case-file.ts'
 import { kaiId, kaiPeople } from '../../people/kai-family.ts'
@@ -25,8 +26,30 @@ describe('the law', () => {
   it('is asked for the child being assessed only', () => {
     expect(checkLaw(aSource(kaiPeople)).map(({ words }) => words)).toEqual([
       'Enter where the law stands for Kai; "No police involvement" is an answer.',
+      expect.stringMatching(/^No constraint is entered: ask the police/),
     ])
     expect(checkLaw(aSource([...kaiPeople, position]))).toEqual([])
+  })
+
+  it('is asked for before any child is entered', () => {
+    expect(codesOf(checkLaw(aSource([])))).toEqual(['no_legal_position', 'no_constraint'])
+  })
+
+  it('that applies only from a later day is not the position today', () => {
+    const later = { ...position, body: { ...position.body, on: parseIsoDate('2026-02-05') } }
+
+    expect(codesOf(checkLaw(aSource([...kaiPeople, later])))).toContain('no_legal_position')
+  })
+
+  it.each([
+    ['investigation', undefined, ['no_constraint']],
+    ['investigation', 'not_known', ['no_constraint']],
+    ['investigation', 'no', []],
+    ['none', undefined, []],
+  ])('with the status %s and restrictions %s leaves to do: %j', (status, restrictions, left) => {
+    const one = aRecord(103, 'legal_position', { ...position.body, status, restrictions })
+
+    expect(codesOf(checkLaw(aSource([...kaiPeople, one])))).toEqual(left)
   })
 
   it.each([

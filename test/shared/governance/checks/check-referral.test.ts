@@ -34,7 +34,7 @@ describe('the referral', () => {
       checkReferral(aSource([referral(), established], now))
 
     expect(items(at('2026-02-04', '09:30')).map(({ words, review }) => [words, review])).toEqual([
-      ['Strategy discussion: due today 11:40am.', false],
+      ['Strategy discussion: due today, 11:40am.', false],
       ['Assessment finished: due 9 April 2026.', false],
     ])
     expect(items(at('2026-02-04', '13:40'))[0]).toMatchObject({
@@ -44,8 +44,33 @@ describe('the referral', () => {
     })
   })
 
+  it('asks whether what was arranged was held once its time has passed, and no longer once answered', () => {
+    const arranged = { discussionOn: '2026-02-04', discussionTime: '10:00' }
+    const held = (more: object, time: string) =>
+      checkReferral(aSource([referral({ ...arranged, ...more })], at('2026-02-04', time))).filter(
+        ({ code }) => code === 'held_strategy_discussion',
+      )
+
+    expect(held({}, '09:59')).toEqual([])
+    expect(held({}, '10:00')).toMatchObject([
+      {
+        list: 'unanswered',
+        review: true,
+        words:
+          'Strategy discussion, arranged for 4 February 2026, 10:00am, is not confirmed: enter in the referral whether it was held.',
+        recordIds: [referral().id],
+      },
+    ])
+    expect(held({ discussionHeld: 'yes' }, '10:00')).toEqual([])
+    expect(held({ discussionHeld: 'no' }, '10:00')).toEqual([])
+  })
+
   it('says that a clock beyond the list of bank holidays is not counted', () => {
-    const far = referral({ receivedOn: '2028-12-20', discussionOn: '2028-12-20' })
+    const far = referral({
+      receivedOn: '2028-12-20',
+      discussionOn: '2028-12-20',
+      discussionHeld: 'yes',
+    })
 
     expect(codesOf(checkReferral(aSource([far, established], at('2028-12-20'))))).toEqual([
       'clock_conference',
@@ -76,7 +101,7 @@ describe('what is not known', () => {
   })
 
   it.each([
-    ['2026-02-04', false, 'To find out by 4 February 2026: Whether anybody saw it'],
+    ['2026-02-04', false, 'To find out today: Whether anybody saw it'],
     [
       '2026-02-03',
       true,

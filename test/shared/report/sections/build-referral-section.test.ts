@@ -19,7 +19,7 @@ describe('the child and the referral', () => {
       'Child: Nothing entered.',
       'Referral: Nothing entered.',
       'MASH: Nothing entered.',
-      'This discussion: Nothing entered. Strategy discussion starts when the referral is entered; Initial child protection conference starts when the date of the strategy discussion is entered; Assessment finished starts when the referral is entered.',
+      'This discussion: Nothing entered; starts when the referral is entered. Initial child protection conference starts when the date of the strategy discussion is entered; Assessment finished starts when the referral is entered.',
     ])
     expect(wordsOf(buildReferralSection(aSectionSource([kai])))).toContain(
       'Priority flags: None entered.',
@@ -52,14 +52,41 @@ describe('the child and the referral', () => {
       'Priority flags: In care, from 14 January (social worker); learning disability, from 1 September 2021 (social worker).',
       'Referral: 3 February 2026, 11:40am, from Northfield Academy: A report about a younger child. Earlier referrals: 20 May 2024.',
       'MASH: Reference M-1. Decision: Strategy discussion, 3 February. Duty manager: a younger child.',
-      'This discussion: 4 February 2026, 10:00am. By video call. Strategy discussion due 4 February, 11:40am; Initial child protection conference due 25 February; Assessment finished due 9 April.',
+      'This discussion: Arranged for 4 February 2026, 10:00am; due 4 February, 11:40am: in time. By video call. Initial child protection conference due 25 February; Assessment finished due 9 April.',
     ])
+  })
+
+  it.each([
+    [
+      { discussionOn: '2026-02-04' },
+      'Arranged for 4 February 2026; due 4 February, 11:40am: in time.',
+    ],
+    [
+      { discussionOn: '2026-02-05', discussionTime: '09:00' },
+      'Arranged for 5 February 2026, 9:00am; due 4 February, 11:40am: late.',
+    ],
+    [
+      { discussionOn: '2026-02-04', discussionTime: '09:00', discussionHeld: 'yes' },
+      'Arranged for 4 February 2026, 9:00am; due 4 February, 11:40am: in time.',
+    ],
+    [
+      { discussionOn: '2026-02-04', discussionTime: '09:00', discussionHeld: 'no' },
+      'Postponed or cancelled; was arranged for 4 February 2026, 9:00am; due 4 February, 11:40am.',
+    ],
+  ])('say of a discussion with %j when it was due, and never that it was held', (more, words) => {
+    const one = aRecord(13, 'referral', { ...referral, ...more })
+    const line = wordsOf(buildReferralSection(aSectionSource([kai, one]))).at(-1)
+
+    expect(line).toContain(`This discussion: ${words}`)
+    expect(line).not.toMatch(/\bheld\b/)
   })
 
   it('say when a clock is late', () => {
     const late = aRecord(13, 'referral', { ...referral, receivedOn: '2026-02-02' })
     const lines = wordsOf(buildReferralSection(aSectionSource([kai, late])))
 
-    expect(lines.at(-1)).toMatch(/Strategy discussion due 3 February, 11:40am \(21 hours late/)
+    expect(lines.at(-1)).toMatch(
+      /This discussion: Nothing entered; due 3 February, 11:40am \(21 hours late/,
+    )
   })
 })
