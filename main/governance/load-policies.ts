@@ -20,6 +20,7 @@ export function loadPolicies(resourcesFolder: string): Policies {
     timescales: read(policyFiles.timescales),
     bankHolidays: read(policyFiles.bankHolidays),
     local: read(policyFiles.local),
+    language: read(policyFiles.language),
   }
   return parsePolicies(raw)
 }

@@ -53,8 +53,7 @@ const draftWatermark = {
 function printTitle(model: ReportModel, printing: Printing): PaperNode[] {
   const { title, handling, version, status, reference, madeOn, authors, recipients } = model
   const facts = [
-    { term: 'Reference', words: `${reference}, ${version} (${status})` },
-    { term: 'Made', words: madeOn },
+    { term: 'Reference', words: `${reference}, ${version} (${status}), made ${madeOn}` },
     { term: authors.length > 1 ? 'Authors' : 'Author', words: authors.join('\n') },
     { term: 'For', words: recipients.join('; ') },
   ].filter(({ words }) => words !== '')
@@ -76,7 +75,7 @@ function printTitle(model: ReportModel, printing: Printing): PaperNode[] {
       artifact: true,
       margin: [0, 0, 0, 3],
     },
-    ...printKeyFacts({ kind: 'keyFacts', columns: 2, rows: facts }, printing),
+    ...printKeyFacts({ kind: 'keyFacts', rows: facts }, printing),
   ]
 }
 

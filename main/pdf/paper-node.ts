@@ -80,7 +80,7 @@ export type PaperNode =
       readonly columns: (PaperNode & { readonly width?: number })[]
       readonly columnGap?: number
     })
-  | (Common & { readonly ul: PaperNode[] })
+  | (Common & { readonly ul: PaperNode[]; readonly type?: 'circle' })
   | (Common & { readonly ol: PaperNode[] })
   | (Common & { readonly svg: string; readonly maxWidth: number; readonly maxHeight: number })
   | (Common & {

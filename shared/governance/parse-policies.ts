@@ -8,6 +8,7 @@ export const policyFiles = {
   timescales: 'timescales.json',
   bankHolidays: 'bank-holidays.json',
   local: 'local.json',
+  language: 'language.json',
 } as const satisfies { readonly [K in keyof Policies]: string }
 
 /** The decoded contents of every policy file, not yet trusted. */

@@ -63,6 +63,12 @@ export const localPolicySchema = z.strictObject({
   idleLockMinutes: z.int().min(1).max(15),
 })
 
+/** Words that make a child into what was done. Where somebody else used one, the paper says whose words they are. */
+export const languageSchema = z.strictObject({
+  source: words,
+  labels: z.array(z.string().trim().min(3).max(40)).max(200),
+})
+
 /** Every policy file, read and checked together. */
 export const policiesSchema = z.strictObject({
   tiers: tiersSchema,
@@ -70,6 +76,7 @@ export const policiesSchema = z.strictObject({
   timescales: timescalesSchema,
   bankHolidays: bankHolidaysSchema,
   local: localPolicySchema,
+  language: languageSchema,
 })
 
 /** Every policy that a council can set, as data. */

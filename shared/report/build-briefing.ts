@@ -77,7 +77,7 @@ export function buildBriefing(source: BriefingSource): ReportModel {
     handling: marking.handling,
     madeOn: wordMoment(source),
     authors: [wordAuthor(practitioner)],
-    recipients: recipients.length === 0 ? ['nobody entered yet'] : recipients,
+    recipients: recipients.length === 0 ? ['not named yet'] : recipients,
     language: 'en-GB',
     sections: sections
       .filter(([code]) => audience.sections[code] !== undefined)

@@ -35,6 +35,16 @@ const unplainWords = /\b(invalid|please)\b/i
 export const allowedQuotations: Readonly<Record<string, readonly string[]>> = {
   // A label that another agency used, kept in its quotation marks as an opinion: the practice case teaches why.
   'resources/demo/kai.json': ['Kai is a perpetrator and needs to be kept away from all girls.'],
+  // The list by which a paper notices that somebody else has labelled a child.
+  'resources/policies/language.json': [
+    '"perpetrator"',
+    '"offender"',
+    '"abuser"',
+    '"predator"',
+    '"paedophile"',
+    '"molester"',
+    '"deviant"',
+  ],
 }
 
 /** Lists the lines of a file that a pattern is found in, with what was found. */

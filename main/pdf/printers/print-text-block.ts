@@ -42,8 +42,9 @@ function printItems(items: readonly ListItem[], printing: Printing): PaperNode[]
     if (!nested) return text
     const below = printItems(nested.items, printing)
     const style = 'nestedList'
-    return {
-      stack: [text, nested.kind === 'bulletList' ? { ul: below, style } : { ol: below, style }],
-    }
+    // A hollow mark tells the inner level from the outer one without its indent.
+    const list: PaperNode =
+      nested.kind === 'bulletList' ? { ul: below, type: 'circle', style } : { ol: below, style }
+    return { stack: [text, list], keepTogether: true }
   })
 }

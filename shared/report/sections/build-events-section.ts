@@ -1,65 +1,110 @@
 import { type CaseRecord, recordsOf } from '../../case/nouns.ts'
 import { continuumOptions } from '../../case/vocabularies.ts'
 import { type Happening, orderEvents } from '../../chronology/order-events.ts'
+import { addMonths } from '../../dates/add-days.ts'
 import { deriveAgeAt, wordAgeAt } from '../../dates/age.ts'
 import { countOf } from '../../dates/count-of.ts'
 import { formatTime, formatVagueDate } from '../../dates/format-date.ts'
-import { firstDayOf } from '../../dates/vague-date.ts'
+import type { IsoDate } from '../../dates/iso-date.ts'
+import { firstDayOf, type VagueDate } from '../../dates/vague-date.ts'
 import { findLatestReferral } from '../../governance/clocks.ts'
+import { joinNames } from '../../people/who-knows-identity.ts'
 import type { Run } from '../model.ts'
 import type { BuildSection, SectionSource } from '../section-source.ts'
 import { bold, joined, listOr, paragraph, sentence, unended, wordStanding } from '../wording.ts'
 
 /** More happenings than this would take the paper beyond two sides; the rest are counted. */
 const mostShown = 20
+/** How far back everything is told, of whatever kind. */
+const recentMonths = 12
 
 /**
- * Builds the earlier behaviour and contacts, and how each was answered: earliest first, undated last. What came with the
- * referral or after it, and what is of another kind, is told elsewhere in the paper or counted here; nothing is left out
- * in silence.
+ * Builds the earlier behaviour and contacts, of any age, and everything else of the last twelve months, and how each was
+ * answered: earliest first, undated last. What came with the referral or after it is told elsewhere in the paper. The rest
+ * is counted by kind: nothing is left out in silence.
  */
 export const buildEventsSection: BuildSection = (source) => {
   const happenings = orderEvents(source.file).filter((one) => !isStrength(one))
-  const shown = chooseShown(happenings, findLatestReferral(source.file)?.receivedOn)
-  const more = countEvents(happenings) - countEvents(shown)
-  const rest = `Not printed here: ${countOf(more, 'more event')} of the chronology.`
+  const shown = chooseShown(happenings, source)
+  const told = new Set(listEvents(shown).map(({ id }) => id))
+  const rest = listEvents(happenings).filter(({ id }) => !told.has(id))
   return {
     id: 'events',
     heading: 'Earlier contacts and concerns, and how each was answered',
     blocks: [
       listOr(shown.map((happening) => wordHappening(source, happening))),
-      ...(more === 0 ? [] : [paragraph(rest, 'note')]),
+      ...(rest.length === 0 ? [] : [paragraph(wordRest(source, rest), 'note')]),
     ],
   }
 }
 
-/** Counts events as they were entered: every account, and every answer with its own. */
-function countEvents(happenings: readonly Happening[]): number {
-  return happenings.reduce(
-    (count, { tellings, answers }) => count + tellings.length + countEvents(answers),
-    0,
+/** Lists events as they were entered: every account, and every answer with its own. */
+function listEvents(happenings: readonly Happening[]): readonly CaseRecord<'event'>[] {
+  return happenings.flatMap(({ tellings, answers }) => [...tellings, ...listEvents(answers)])
+}
+
+/** Counts what is not printed, and says of what kind it is: first what came with the referral or after it. */
+function wordRest({ file }: SectionSource, rest: readonly CaseRecord<'event'>[]): string {
+  const referredOn = findLatestReferral(file)?.receivedOn
+  const groups = Map.groupBy(rest, ({ body }) =>
+    body.when === undefined ? 'undated' : isFrom(body.when, referredOn) ? 'since' : 'earlier',
   )
+  const parts = (['since', 'earlier', 'undated'] as const).map((group) => {
+    const events = groups.get(group)
+    return events && `${wordKinds(events)} ${groupWords[group]}`
+  })
+  const count = countOf(rest.length, 'more event')
+  return `Not printed here: ${count} of the chronology: ${joined(parts, '; ')}.`
+}
+
+const groupWords = {
+  since: 'from the day of the referral on',
+  earlier: 'of longer ago',
+  undated: 'without a date',
+} as const
+
+function wordKinds(events: readonly CaseRecord<'event'>[]): string {
+  const byKind = Map.groupBy(events, ({ body }) => body.kind ?? 'unsorted')
+  return joinNames([...byKind].map(([kind, ofKind]) => countOf(ofKind.length, ...kindWords[kind])))
+}
+
+type Kind = NonNullable<CaseRecord<'event'>['body']['kind']>
+const kindWords: { readonly [K in Kind | 'unsorted']: readonly [string, string] } = {
+  behaviour: ['piece of behaviour', 'pieces of behaviour'],
+  contact: ['contact with a service', 'contacts with services'],
+  life: ['event in the family', 'events in the family'],
+  strength: ['strength', 'strengths'],
+  legal: ['step by police or court', 'steps by police or court'],
+  unsorted: ['event of no kind yet', 'events of no kind yet'],
 }
 
 function isStrength({ tellings }: Happening): boolean {
   return tellings.every(({ body }) => body.kind === 'strength')
 }
 
-/** Keeps behaviour first, then the latest of the other contacts, in their order. */
+/** Keeps behaviour first, then the latest of everything else that fits, in their order. */
 function chooseShown(
   happenings: readonly Happening[],
-  referredOn: string | undefined,
+  { file, on }: SectionSource,
 ): readonly Happening[] {
+  const referredOn = findLatestReferral(file)?.receivedOn
+  const recent = addMonths(on, -recentMonths)
   const fitting = happenings.filter(
     ({ tellings, when }) =>
-      tellings.some(({ body }) => body.kind !== 'life' && body.kind !== 'legal') &&
-      (referredOn === undefined || when === undefined || firstDayOf(when) < referredOn),
+      !isFrom(when, referredOn) &&
+      (isFrom(when, recent) ||
+        tellings.some(({ body }) => body.kind !== 'life' && body.kind !== 'legal')),
   )
   const behaviour = fitting.filter(isBehaviour)
   const room = Math.max(mostShown - behaviour.length, 0)
   const others = fitting.filter((one) => !isBehaviour(one))
   const latest = new Set(others.slice(Math.max(others.length - room, 0)))
   return fitting.filter((one) => isBehaviour(one) || latest.has(one))
+}
+
+/** Whether a date lies on a day or after it, going by the first day that it can mean; an undated one does not. */
+function isFrom(when: VagueDate | undefined, day: IsoDate | undefined): boolean {
+  return when !== undefined && day !== undefined && firstDayOf(when) >= day
 }
 
 function isBehaviour({ tellings }: Happening): boolean {

@@ -1,17 +1,10 @@
 import { type CaseRecord, recordsOf } from '../../case/nouns.ts'
 import { nameIn, wordTie } from '../../people/person-words.ts'
 import { listIdentityKnowledge } from '../../people/who-knows-identity.ts'
-import { formatNear } from '../format-near.ts'
-import type { Block } from '../model.ts'
+import type { Block, Run } from '../model.ts'
 import type { BuildSection, SectionSource } from '../section-source.ts'
-import { bold, joined, listOr, paragraph, sentence, unended } from '../wording.ts'
-
-const answers: { readonly [told in CaseRecord<'informed'>['body']['told']]: string } = {
-  told: 'Told',
-  not_told: 'Not told yet',
-  must_not: 'Must not be told',
-  not_known: 'Not known',
-}
+import { wordInformed } from '../word-informed.ts'
+import { bold, listOr, paragraph } from '../wording.ts'
 
 /** Builds who has been told what, who has not, and who must not be; who knows a harmed child's identity; who has no entry. */
 export const buildToldSection: BuildSection = (source) => ({
@@ -27,9 +20,9 @@ function buildTold({ file, on }: SectionSource): readonly Block[] {
     listOr(
       byPerson.map(([who, ofPerson]) => [
         bold(`${wordWho(file, who)}. `),
-        ...ofPerson.flatMap(({ body }, index) => [
+        ...ofPerson.flatMap((entry, index) => [
           ...(index === 0 ? [] : [{ text: ' ' }]),
-          ...wordEntry(body, on),
+          ...wordEntry(entry, on),
         ]),
       ]),
     ),
@@ -43,19 +36,11 @@ function wordWho(file: SectionSource['file'], id: string): string {
   return worker ? `${worker.body.name}, ${worker.body.role}` : nameIn(file, id)
 }
 
-function wordEntry(body: CaseRecord<'informed'>['body'], today: SectionSource['on']) {
-  const { told, what, on, by, knowsPlan } = body
-  const where = joined([on && formatNear(on, today), by], ', ')
-  const plan =
-    knowsPlan === 'yes'
-      ? ' Knows the arrangements.'
-      : knowsPlan === 'no'
-        ? ' Does not know the arrangements.'
-        : ''
-  const answer = `${answers[told]}: `
-  const words = where === undefined ? sentence(what) : `${unended(what)} (${where}).`
+function wordEntry(entry: CaseRecord<'informed'>, today: SectionSource['on']): readonly Run[] {
+  const { answer, rest } = wordInformed(entry, today)
+  const label = `${answer}: `
   // What must not be told is the one that may not be missed.
-  return [told === 'must_not' ? bold(answer) : { text: answer }, { text: `${words}${plan}` }]
+  return [entry.body.told === 'must_not' ? bold(label) : { text: label }, { text: rest }]
 }
 
 /** Who knows who a child is who was harmed, and for whom nothing has been entered. */

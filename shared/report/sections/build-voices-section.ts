@@ -88,23 +88,26 @@ function wordStatement({ file, on: today }: SectionSource, { body }: Statement):
     [formatNear(on, today), to, present && `with ${present}`, how, asked],
     ', ',
   )
+  const who = nameIn(file, body.person)
+  const end = `(${details}).`
+  if (outcome !== 'said') {
+    const what = `${who} ${outcomeWords[outcome]}`
+    const said = reason === undefined ? what : `${what}: ${unended(reason)}`
+    return joined([`${said} ${end}`, observation && `Seen: ${sentence(observation)}`], ' ') ?? said
+  }
+  const seen = observation && `Seen: ${unended(observation)}`
+  const more = joined([reason && sentence(reason), seen], ' ')
   const text = joined(
-    [
-      outcomeWords[outcome],
-      words && sentence(quoted(words)),
-      observation && `Seen: ${sentence(observation)}`,
-      reason && sentence(reason),
-    ],
+    [words && (more === undefined ? quoted(words) : sentence(quoted(words))), more],
     ' ',
   )
-  return `${nameIn(file, body.person)}: ${joined([text, `(${details}).`], ' ')}`
+  return `${who}: ${text} ${end}`
 }
 
 const promptedWords = { asked: 'asked', unprompted: 'not asked', not_known: undefined } as const
 
-const outcomeWords: { readonly [O in Statement['body']['outcome']]: string | undefined } = {
-  said: undefined,
-  declined: 'Asked, and chose not to answer.',
-  not_asked: 'Has not been asked.',
-  not_present: 'Was not there.',
+const outcomeWords: { readonly [O in Exclude<Statement['body']['outcome'], 'said'>]: string } = {
+  declined: 'was asked, and chose not to answer',
+  not_asked: 'has not been asked',
+  not_present: 'was not there',
 }

@@ -1,4 +1,5 @@
 import { type CaseRecord, recordsOf } from '../../case/nouns.ts'
+import { holdsLabel } from '../../governance/holds-label.ts'
 import { nameIn } from '../../people/person-words.ts'
 import { formatNear } from '../format-near.ts'
 import type { Block, Words } from '../model.ts'
@@ -19,6 +20,9 @@ const boxes = [
   { box: 'alleged', title: 'Alleged' },
   { box: 'not_known', title: 'Not known, and who finds out' },
 ] as const
+
+// A label used by somebody else stays in its quotation marks, and the reader is told what it is.
+const notTheChild = '(Their words, not a description of the child.)'
 
 /** Builds who is worried about what, in three boxes, and opinions apart from them. */
 export const buildWorriesSection: BuildSection = (source) => ({
@@ -52,10 +56,11 @@ function wordWorry({ file, on }: SectionSource, { body }: CaseRecord<'concern'>)
   return [{ text: `${thing} (asked by ${whoIsWorried}). ` }, bold(`${joined([who, by], ' ')}.`)]
 }
 
-function buildOpinions({ file }: SectionSource): readonly Block[] {
-  const opinions = recordsOf(file, 'opinion').map(
-    ({ body }) => `${body.source}: ${sentence(quoted(body.text))}`,
-  )
+function buildOpinions({ file, policies }: SectionSource): readonly Block[] {
+  const opinions = recordsOf(file, 'opinion').map(({ body }) => {
+    const words = `${body.source}: ${sentence(quoted(body.text))}`
+    return holdsLabel(body.text, policies.language.labels) ? `${words} ${notTheChild}` : words
+  })
   const label = bold('Opinions, kept apart from what happened: ')
   if (opinions.length < 2) return [paragraph([label, { text: opinions[0] ?? nothingEntered }])]
   return [paragraph([label]), listOr(opinions)]

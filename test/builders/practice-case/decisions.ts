@@ -36,7 +36,7 @@ export const decisions: readonly Entry[] = [
       outcome: 'none yet; crime report open, no offence charged',
       orders: 'none',
       bail: 'none',
-      next: 'Voluntary interview with an appropriate adult, planned for 19 February',
+      next: 'Voluntary interview with an appropriate adult, 19 February',
       source: 'police, 4 February',
     },
   },

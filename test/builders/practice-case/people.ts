@@ -14,7 +14,7 @@ export const people: readonly Entry[] = [
     identity: 'White British and Black Caribbean',
     language: 'English',
     communication:
-      'Moderate learning difficulties; EHC plan since 2021. Use pictures and short sentences, and check what Kai has understood.',
+      'Moderate learning difficulties. Use pictures and short sentences, and check what Kai has understood.',
   }),
   person('dana', {
     name: 'Dana',

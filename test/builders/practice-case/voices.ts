@@ -9,7 +9,7 @@ export const voices: readonly Entry[] = [
     body: {
       person: idOf('kai'),
       outcome: 'not_asked',
-      reason: 'Police ask that nobody does before the interview',
+      reason: 'police ask that nobody does before the interview',
       on: '2026-02-04',
       source: 'Call with police, 4 February 2026',
     },
@@ -96,7 +96,7 @@ export const voices: readonly Entry[] = [
   }),
   told('lee not known', '2026-02-04 09:05', 'lee', 'not_known', {
     what: 'Whether he knows of the report',
-    by: 'Tom Price finds out',
+    by: 'Tom Price',
   }),
   told('lee must not', '2026-02-04 09:05', 'lee', 'must_not', { what: 'Who Child 1 is' }),
   told('marcus not told', '2026-02-04 09:05', 'marcus', 'not_told', {

@@ -188,7 +188,50 @@ describe('where pages break', () => {
       expect(contents.bookmarks.map(({ title }) => title)).toContain('Late subheading')
     },
   )
+
+  it.each(Array.from({ length: 12 }, (_, lines) => lines + 44))(
+    'keeps an entry and the entries inside it on one page, with its heading, after %i lines',
+    async (lines) => {
+      const contents = await read(
+        aBriefing({
+          sections: [
+            {
+              id: 'filler',
+              heading: 'Filler',
+              blocks: Array.from({ length: lines }, () => ({
+                kind: 'paragraph',
+                words: 'One line.',
+              })),
+            },
+            { id: 'homes', heading: 'Homes', blocks: [twoHomes] },
+          ],
+        }),
+      )
+      const pageOf = (text: string) =>
+        contents.pages.findIndex(({ body }) => words(body).includes(text))
+
+      expect(pageOf('Homes')).toBe(pageOf('First home'))
+      expect(pageOf('First home')).toBe(pageOf('Last child of the first'))
+      expect(pageOf('Second home')).toBe(pageOf('Last child of the second'))
+      expect(pageOf('Homes')).toBeGreaterThanOrEqual(0)
+    },
+  )
 })
+
+const twoHomes: Block = {
+  kind: 'bulletList',
+  items: ['first', 'second'].map((home) => ({
+    words: home === 'first' ? 'First home' : 'Second home',
+    nested: {
+      kind: 'bulletList',
+      items: [
+        { words: 'A child' },
+        { words: 'Another child' },
+        { words: `Last child of the ${home}` },
+      ],
+    },
+  })),
+}
 
 async function widestText(bytes: Uint8Array) {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')

@@ -17,6 +17,7 @@ export function rawPolicies(): RawPolicies {
     timescales: read(policyFiles.timescales),
     bankHolidays: read(policyFiles.bankHolidays),
     local: read(policyFiles.local),
+    language: read(policyFiles.language),
   }
 }
 

@@ -50,7 +50,7 @@ describe('the briefing for the strategy discussion', () => {
   it('says what is missing in a case with nothing in it, and has every section', () => {
     const model = aBriefingOf(aCaseFile(), { recipients: [] })
 
-    expect(model.recipients).toEqual(['nobody entered yet'])
+    expect(model.recipients).toEqual(['not named yet'])
     expect(model.sections.map(({ id }) => id)).toEqual([
       'referral',
       'law',

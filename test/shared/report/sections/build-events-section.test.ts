@@ -75,8 +75,8 @@ describe('earlier contacts and concerns', () => {
     }
     const records = [
       anEvent(10, { when: '2025', kind: 'strength' }),
-      anEvent(11, { when: '2025', kind: 'life' }),
-      anEvent(12, { when: '2025', kind: 'legal' }),
+      anEvent(11, { when: '2024', kind: 'life' }),
+      anEvent(12, { when: '2024', kind: 'legal' }),
       anEvent(13, { when: '2026-02-03', kind: 'contact' }),
       aRecord(14, 'referral', referral),
       ...Array.from({ length: 21 }, (_, index) => anEvent(20 + index, { when: `${2000 + index}` })),
@@ -88,7 +88,24 @@ describe('earlier contacts and concerns', () => {
     expect(lines).toHaveLength(21)
     expect(lines[0]).toMatch(/^1999/)
     expect(lines[1]).toMatch(/^2002/)
-    expect(lines.at(-1)).toBe('Not printed here: 5 more events of the chronology.')
+    expect(lines.at(-1)).toBe(
+      'Not printed here: 5 more events of the chronology: 1 contact with a service from the day of the referral on; 2 events of no kind yet, 1 event in the family and 1 step by police or court of longer ago.',
+    )
+  })
+
+  it('tell everything of the last twelve months before the referral, whatever its kind', () => {
+    const records = [
+      anEvent(10, { when: '2025-02-03', kind: 'life' }),
+      anEvent(11, { when: '2025-02-04', kind: 'life' }),
+      anEvent(12, { when: '2026-01-14', kind: 'legal' }),
+      anEvent(13, { kind: 'legal' }),
+    ]
+
+    expect(linesOf(...records)).toEqual([
+      '4 February 2025. Event 11 (School). Answer: none entered.',
+      '14 January 2026. Event 12 (School). Answer: none entered.',
+      'Not printed here: 2 more events of the chronology: 1 event in the family of longer ago; 1 step by police or court without a date.',
+    ])
   })
 
   it('name the agency alone for an imported row', () => {

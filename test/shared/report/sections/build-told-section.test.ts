@@ -35,8 +35,8 @@ describe('who has been told what', () => {
     ]
 
     expect(wordsOf(buildToldSection(aSectionSource(records))).slice(1)).toEqual([
-      'Dana, mother. Told: The report (1 February, Gran). Does not know the arrangements. Must not be told: Where Child 1 lives.',
-      'DC Helen Shaw, investigating officer. Not told yet: The plan. Knows the arrangements.',
+      'Dana, mother. Told: the report (1 February, by Gran). Does not know the arrangements. Must not be told: where Child 1 lives.',
+      'DC Helen Shaw, investigating officer. Not told yet: the plan. Knows the arrangements.',
       'Who Child 1 is, is known to Dana only, as far as recorded.',
     ])
   })

@@ -38,11 +38,26 @@ describe('what goes well and what people say', () => {
 
     expect(wordsOf(buildVoicesSection(aSectionSource(records))).slice(2)).toEqual([
       "Children's own words:",
-      '- Kai: “I want to go back to football.” Seen: Drew a shed. (3 February, to DC Helen Shaw, with teaching assistant, drawing, not asked).',
-      '- Mia: Asked, and chose not to answer. tired. (3 February).',
-      '- Mia: Was not there. (3 February).',
-      'What adults say: Dana: “I had a feeling”. (3 February).',
+      '- Kai: “I want to go back to football.” Seen: Drew a shed (3 February, to DC Helen Shaw, with teaching assistant, drawing, not asked).',
+      '- Mia was asked, and chose not to answer: tired (3 February).',
+      '- Mia was not there (3 February).',
+      'What adults say: Dana: “I had a feeling” (3 February).',
     ])
+  })
+
+  it('says why a child has not been asked without a stray stop', () => {
+    const reason = 'police ask that nobody does before the interview.'
+    const silent = aRecord(10, 'statement', {
+      person: kai.id,
+      outcome: 'not_asked',
+      reason,
+      on: '2026-02-04',
+      source: 'Call',
+    })
+
+    expect(wordsOf(buildVoicesSection(aSectionSource([kai, silent])))[2]).toBe(
+      "Children's own words: Kai has not been asked: police ask that nobody does before the interview (4 February).",
+    )
   })
 
   it('does not bury what goes well', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildWorriesSection } from '../../../../shared/report/sections/build-worries-section.ts'
+import { reportPolicies } from '../../../builders/shipped-audiences.ts'
 import { aRecord } from '../../people/a-case-file.ts'
 import { wordsOf } from '../words-of.ts'
 import { aSectionSource, helen } from './a-section-source.ts'
@@ -53,5 +54,14 @@ describe('who is worried about what', () => {
     )
 
     expect(lines.slice(-2)).toEqual(['School: “He is trouble.”', 'School: “Kind.”'])
+  })
+
+  it('says of an opinion that labels a child whose words they are', () => {
+    const [label] = reportPolicies.language.labels
+    const opinion = aRecord(10, 'opinion', { text: `He is a ${label}`, source: 'School' })
+
+    expect(wordsOf(buildWorriesSection(aSectionSource([opinion]))).at(-1)).toBe(
+      `Opinions, kept apart from what happened: School: “He is a ${label}”. (Their words, not a description of the child.)`,
+    )
   })
 })
