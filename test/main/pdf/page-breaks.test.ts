@@ -189,7 +189,7 @@ describe('where pages break', () => {
     },
   )
 
-  it.each(Array.from({ length: 12 }, (_, lines) => lines + 44))(
+  it.each(Array.from({ length: 12 }, (_, lines) => lines + 34))(
     'keeps an entry and the entries inside it on one page, with its heading, after %i lines',
     async (lines) => {
       const contents = await read(
