@@ -2,17 +2,20 @@ import { useEffect, useRef } from 'react'
 import { focusBriefly } from '../components/focus-briefly.ts'
 
 /**
- * Moves focus to the page's heading whenever the address changes, so that a screen reader says where the person is, and
+ * Moves focus to the page's heading whenever the address changes, or a screen comes in place of the one that had focus,
+ * so that a screen reader says where the person is and the next Tab goes on from there; and
  * gives the window a title that holds nothing about a child: a case reference at most.
  */
 export function usePageFocus(address: string, title: string): void {
-  const last = useRef(address)
+  const last = useRef<string>(undefined)
   useEffect(() => {
     document.title = title
   }, [title])
   useEffect(() => {
     if (last.current === address) return
+    const isFirst = last.current === undefined
     last.current = address
+    if (isFirst && document.activeElement !== document.body) return
     window.scrollTo(0, 0)
     const heading = document.querySelector<HTMLElement>('#content h1')
     if (heading) focusBriefly(heading)

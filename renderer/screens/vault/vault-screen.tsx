@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Unlocked, VaultStatus } from '../../../shared/contract/answers.ts'
+import { focusBriefly } from '../../components/focus-briefly.ts'
 import { MakeVault } from './make-vault.tsx'
 import { OpenVault } from './open-vault.tsx'
 
@@ -14,6 +15,14 @@ type View = 'welcome' | 'make' | 'open'
 /** The way in: a welcome on a fresh computer, else the vault last opened. */
 export function VaultScreen({ status, onUnlocked }: VaultScreenProps): ReactNode {
   const [view, setView] = useState<View>(status.lastFolder === undefined ? 'welcome' : 'open')
+  const drawn = useRef(view)
+  useEffect(() => {
+    // What was pressed has gone with the view before; the first view leaves focus at the top of the window.
+    if (drawn.current === view) return
+    drawn.current = view
+    const heading = document.querySelector<HTMLElement>('#content h1')
+    if (heading) focusBriefly(heading)
+  }, [view])
   if (view === 'make')
     return (
       <MakeVault
