@@ -4,6 +4,7 @@ import type { Notice, OpenCase } from '../../forms/open-case.tsx'
 import { shorten } from '../../forms/records/record-card.tsx'
 import { countRecords } from '../../forms/records/record-section.tsx'
 import { roomOfNoun } from '../../forms/records/room-of-noun.ts'
+import { upperFirst } from '../../forms/upper-first.ts'
 
 /** How many places are named one by one; the words above count them all. */
 const mostLinked = 8
@@ -35,7 +36,7 @@ export function linkMentions(
   const mentions = new Map(readMentions(reply).map((mention) => [mention.id, mention]))
   return [...mentions.values()].slice(0, mostLinked).map(({ id, noun }) => ({
     href: linkTo(roomOfNoun[noun], noun, id),
-    words: `${nouns[noun].one}: ${shorten(nameOf(id), 60)}`,
+    words: `${upperFirst(nouns[noun].one)}: ${shorten(nameOf(id), 60)}`,
   }))
 }
 

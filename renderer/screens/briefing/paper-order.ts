@@ -19,7 +19,7 @@ export function readRecipients(typed: string): readonly string[] {
 
 /**
  * Adds everybody who works with the family on a day to those already typed: name, what they do, and agency or
- * organisation. Somebody whose name stands there already is not added twice.
+ * organisation. Nobody is added twice, and nobody who is kept apart or held back: the paper must not name them.
  */
 export function addProfessionals(
   typed: string,
@@ -29,6 +29,7 @@ export function addProfessionals(
 ): string {
   const before = readRecipients(typed)
   const added = recordsOf(file, 'professional')
+    .filter(({ compartment, heldFrom }) => compartment === 'general' && heldFrom === undefined)
     .map(({ body }) => body)
     .filter(({ from, to }) => (from === undefined || from <= on) && (to === undefined || on <= to))
     .filter(({ name }) => !before.some((line) => line.startsWith(name)))

@@ -7,6 +7,14 @@ export interface PrintProgressProps {
   readonly isPrinting: boolean
 }
 
+/** The engine's stages in words. */
+const stages: { readonly [stage: string]: string } = {
+  checking: 'Checking what goes in',
+  layingOut: 'Laying out the pages',
+  drawing: 'Drawing the pages',
+  writing: 'Writing the file',
+}
+
 const notBegun = { stage: '', share: 0 }
 
 /** How far the paper is, and the way to stop it. */
@@ -28,7 +36,7 @@ export function PrintProgress({ isPrinting }: PrintProgressProps): ReactNode {
   return (
     <div className="app-progress">
       <label className="govuk-body" htmlFor="print-progress">
-        {progress.stage === '' ? 'Making the paper' : progress.stage}
+        {stages[progress.stage] ?? 'Making the paper'}
       </label>
       <progress id="print-progress" max={1} value={progress.share} />
       <Button type="button" variant="secondary" disabled={isCancelling} onClick={cancel}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type CaseRecord, nouns, recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 import { Table } from '../../components/content/table.tsx'
+import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { ActionRow } from '../../forms/records/action-row.tsx'
 import { deriveActions } from '../../forms/records/record-card.tsx'
@@ -22,7 +23,7 @@ export function Informed(): ReactNode {
           Nobody has been entered. Add who has been told, who has not, and who must not be.
         </p>
       ) : (
-        <div className="app-scroll">
+        <ScrollArea label="Who has been told what">
           <Table
             className="app-table"
             firstCellIsHeader
@@ -41,7 +42,7 @@ export function Informed(): ReactNode {
               },
             ])}
           />
-        </div>
+        </ScrollArea>
       )}
       <AddLink noun="informed" room="decide">
         Add who has been told

@@ -8,6 +8,7 @@ import {
 import { wordPerson } from '../../../shared/people/person-words.ts'
 import { Table } from '../../components/content/table.tsx'
 import { Tag } from '../../components/content/tag.tsx'
+import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { formatPresets } from '../../forms/records/presets.ts'
 import { AddLink } from '../../forms/records/record-section.tsx'
@@ -50,7 +51,7 @@ function HomeTable({ home, night }: { readonly home: HomeTonight; readonly night
       </p>
     )
   return (
-    <div className="app-scroll">
+    <ScrollArea label={name}>
       <Table
         className="app-table app-table--tonight"
         caption={name}
@@ -63,7 +64,7 @@ function HomeTable({ home, night }: { readonly home: HomeTonight; readonly night
           { content: <Links child={child} home={home} night={night} /> },
         ])}
       />
-    </div>
+    </ScrollArea>
   )
 }
 

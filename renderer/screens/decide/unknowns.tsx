@@ -3,6 +3,7 @@ import { recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 import { Table } from '../../components/content/table.tsx'
 import { Tag } from '../../components/content/tag.tsx'
+import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { ActionRow } from '../../forms/records/action-row.tsx'
 import { deriveActions } from '../../forms/records/record-card.tsx'
@@ -21,7 +22,7 @@ export function Unknowns(): ReactNode {
       {open.length === 0 ? (
         <p className="govuk-body app-empty">No open question has been entered.</p>
       ) : (
-        <div className="app-scroll">
+        <ScrollArea label="What is not known">
           <Table
             className="app-table"
             firstCellIsHeader
@@ -49,7 +50,7 @@ export function Unknowns(): ReactNode {
               ]
             })}
           />
-        </div>
+        </ScrollArea>
       )}
       <AddLink noun="concern" room="decide" presets={{ box: 'not_known' }}>
         Add a question

@@ -8,6 +8,7 @@ import { shorten } from '../../forms/records/record-card.tsx'
 import { RecordSection } from '../../forms/records/record-section.tsx'
 import { wordValue } from '../../forms/records/word-value.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
+import { upperFirst } from '../../forms/upper-first.ts'
 
 /** Longer texts are cut in the list and stand in full where it is unfolded. */
 const mostChars = 240
@@ -85,8 +86,4 @@ function lineOpinion(record: CaseRecord<'opinion'>, openCase: OpenCase) {
 
 function aboutText(text: string, { hideNames }: OpenCase): string {
   return hideNames(shorten(text, 80))
-}
-
-function upperFirst(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

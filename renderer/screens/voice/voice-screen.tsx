@@ -8,6 +8,7 @@ import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
 import { wordValue } from '../../forms/records/word-value.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
+import { upperFirst } from '../../forms/upper-first.ts'
 
 /** What each person said, in their words; and who has not been asked yet. */
 export function VoiceScreen(): ReactNode {
@@ -137,10 +138,6 @@ function Statement({ record, isToAsk }: StatementProps) {
       <span className="app-record__aside">{upperFirst(how.join(', '))}</span>
     </RecordLine>
   )
-}
-
-function upperFirst(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /** Tells whether "not asked" is the last that is recorded of somebody: whoever was heard since is not to be asked for it. */

@@ -36,8 +36,8 @@ it('leads to each record that still mentions it, once', () => {
   )
 
   expect(links).toEqual([
-    { href: 'people/household_member/1', words: 'person in a home: Entry 1' },
-    { href: 'chronology/event/3', words: 'event: Entry 3' },
+    { href: 'people/household_member/1', words: 'Person in a home: Entry 1' },
+    { href: 'chronology/event/3', words: 'Event: Entry 3' },
   ])
 })
 

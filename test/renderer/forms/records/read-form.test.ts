@@ -52,7 +52,7 @@ describe('readForm', () => {
       words: 'They rang back.',
     })
     start.body.receivedOn = { day: '31', month: '2', year: '2026', about: false }
-    start.body.receivedTime = 'noon'
+    start.body.receivedTime = 'teatime'
 
     expect(readForm('source_note', start)).toEqual({
       ok: false,

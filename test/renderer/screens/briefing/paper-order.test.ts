@@ -21,7 +21,11 @@ it('puts in everybody who works with the family, with what they do and where', (
   const lines = addProfessionals('', openCase.file, day, openCase).split('\n')
 
   expect(lines).toContain('Priya Nair, designated safeguarding lead, Northfield Academy')
-  expect(lines).toHaveLength(recordsOf(openCase.file, 'professional').length)
+  expect(lines).toHaveLength(recordsOf(openCase.file, 'professional').length - 1)
+})
+
+it('leaves out who is kept apart with a child who was harmed', () => {
+  expect(addProfessionals('', openCase.file, day, openCase)).not.toContain('Fatima Zaman')
 })
 
 it('keeps what was typed, and nobody twice', () => {
