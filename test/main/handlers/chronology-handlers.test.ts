@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CaseFile } from '../../../shared/case/nouns.ts'
-import { recordsOf } from '../../../shared/case/nouns.ts'
+import { type CaseFile, recordsOf } from '../../../shared/case/nouns.ts'
 import type { CaseId } from '../../../shared/case/record.ts'
-import type { ChronologyPreview, EventPointer } from '../../../shared/chronology/preview.ts'
+import type {
+  ChronologyPreview,
+  EventPointer,
+  PairSuggestion,
+} from '../../../shared/chronology/preview.ts'
 import type { Input } from '../../../shared/contract/contract.ts'
 import { anEngine, type TestEngine } from '../../builders/engine.ts'
 import { kaiAgencies, kaiBytes } from '../cases/a-chronology.ts'
@@ -53,9 +56,7 @@ describe('the chronologies of other agencies', () => {
 
   it('come in with what was decided about pairs, as one change', async () => {
     const { suggestions } = await preview()
-    const decisions = suggestions.map(({ first, second, suggested }) => ({
-      ...{ first, second, decision: suggested },
-    }))
+    const decisions = suggestions.map((pair) => decide(pair, pair.suggested))
 
     const { opened, changeId, recordIds } = await bringIn(threeFiles, decisions)
 
@@ -111,11 +112,35 @@ describe('the chronologies of other agencies', () => {
     ])
   })
 
+  it('are established or alleged as the person says of each file', async () => {
+    const [first, second, third] = threeFiles
+    if (!first || !second || !third) throw new Error('there are three files')
+
+    const { opened } = await bringIn([
+      { ...first, standing: 'established' },
+      { ...second, standing: 'alleged' },
+      third,
+    ])
+
+    const standings = recordsOf(opened.file, 'chronology_import').map(({ id, standing }) => [
+      standing,
+      ...new Set(
+        recordsOf(opened.file, 'event')
+          .filter(({ body }) => body.importedFrom === id)
+          .map((event) => event.standing),
+      ),
+    ])
+    expect(standings).toEqual([
+      ['established', 'established'],
+      ['established', 'alleged'],
+      ['established', 'alleged'],
+    ])
+  })
+
   it('go again as one, events, files and links, when the import is undone', async () => {
     const [pair] = (await preview()).suggestions
     if (!pair) throw new Error('there was no pair to decide about')
-    const { first, second } = pair
-    const { changeId } = await bringIn(threeFiles, [{ first, second, decision: 'same' }])
+    const { changeId } = await bringIn(threeFiles, [decide(pair, 'same')])
 
     const undone = await engine.must('changes.undo', { caseId, changeId })
 
@@ -167,9 +192,8 @@ describe('the chronologies of other agencies', () => {
     const { suggestions } = await preview(threeFiles.slice(2))
     const pair = suggestions.find(({ first, second }) => 'eventId' in first || 'eventId' in second)
     if (!pair) throw new Error('nothing was offered beside an event of the case')
-    const { first, second, suggested } = pair
 
-    const after = await bringIn(threeFiles.slice(2), [{ first, second, decision: suggested }])
+    const after = await bringIn(threeFiles.slice(2), [decide(pair, pair.suggested)])
 
     const [link] = recordsOf(after.opened.file, 'chronology_link')
     const known = new Set<string>(before.recordIds)
@@ -194,6 +218,15 @@ describe('the chronologies of other agencies', () => {
     expect(reply.ok === false && reply.error.code).not.toBe('internal')
   })
 })
+
+/** Decides about a pair as the page does. */
+function decide(
+  { first, second }: PairSuggestion,
+  decision: Decisions[number]['decision'],
+): Decisions[number] {
+  // The ids in a suggestion are those of the case's own events.
+  return { first, second, decision } as Decisions[number]
+}
 
 function countsOf({ records }: CaseFile): { readonly [noun: string]: number } {
   const counts: { [noun: string]: number } = {}

@@ -61,7 +61,7 @@ describe('papers of the practice case, on the morning of its discussion', () => 
     const saved = await print()
 
     expect(saved).toMatchObject({ path, report: { version: 1, pages: 2, kept: false } })
-    expect(saved.openCode).toBeUndefined()
+    expect([saved.openCode, saved.warning]).toEqual([undefined, undefined])
     const bytes = readFileSync(path)
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(saved.report.sha256)
     const paper = await readPdf(bytes)
@@ -148,7 +148,19 @@ describe('papers of the practice case, on the morning of its discussion', () => 
     expect(versions).toEqual([1, 2])
     expect((await listReports()).map(({ version }) => version)).toEqual([2, 1])
     const second = await readPdf(readFileSync(join(engine.folder, 'second.pdf')))
-    expect(second.pages[0]?.body).toContain('Version 2')
+    expect(second.pages[0]?.body).toContain('Version 2, draft')
+    expect(second.pages[0]?.running).toContain('Version 2, draft')
+  })
+
+  it('say so when they run to more than two sides', async () => {
+    await addWorry('Something that takes long to tell. '.repeat(120))
+
+    const saved = await print()
+
+    expect(saved.report.pages).toBeGreaterThan(2)
+    expect(saved.warning).toMatch(
+      /^This briefing runs to \d sides; .*“Who is worried about what”.*: shorten /,
+    )
   })
 
   it('never replace a file that is there, unless a person has agreed', async () => {
