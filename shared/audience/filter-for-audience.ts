@@ -1,5 +1,8 @@
 import { neutralCodePattern } from '../case/check-record.ts'
-import type { CaseRecord, Noun } from '../case/nouns.ts'
+import type { Fields } from '../case/fields.ts'
+import { deriveLinks } from '../case/links.ts'
+import { type CaseRecord, type Noun, nouns } from '../case/nouns.ts'
+import type { JsonObject } from '../case/record.ts'
 import { wordAgeInYears } from '../dates/age.ts'
 import type { IsoDate } from '../dates/iso-date.ts'
 import { ageOn } from '../people/children-of.ts'
@@ -10,22 +13,32 @@ import { isHeldFrom } from './is-held-from.ts'
 export interface AudienceView {
   /**
    * In the order of the case. A child who was harmed is here by the neutral code, with what the policy allows and
-   * nothing else; nobody and nothing else of the separate compartment is.
+   * nothing else; nobody and nothing else of the separate compartment is, and no home, tie, flag or arrangement that
+   * leads to them.
    */
   readonly records: readonly CaseRecord[]
   /** The agency of each harmed child's own worker, as the code of the policy, by the child's id; absent: not known, or not allowed. */
   readonly ownWorkerAgency: ReadonlyMap<string, string>
-  /** How many records are held back on that day. */
+  /** How many records are held back on that day, or tie somebody to one that is. */
   readonly held: number
-  /** How many records of the separate compartment are left out. */
+  /** How many records of the separate compartment are left out, with those that tie somebody to it. */
   readonly separate: number
   /** How many records are of a kind that no section of this audience's papers may see. */
   readonly notForThem: number
 }
 
+/** Records that only say how two others belong together: with one end out of sight, the row itself gives it away. */
+const ties: ReadonlySet<Noun> = new Set([
+  'household_member',
+  'relationship',
+  'arrangement',
+  'priority_flag',
+])
+
 /**
  * Filters the records of a case for an audience on a day. Deny by default: a record passes when its kind is named for
- * some section, it is not held back, and it is not of the separate compartment.
+ * some section, it is not held back, it is not of the separate compartment, and it does not tie somebody to a child who
+ * was harmed or to a record that these readers may not see.
  */
 export function filterForAudience(
   records: readonly CaseRecord[],
@@ -35,9 +48,14 @@ export function filterForAudience(
   const allowed = new Set<Noun>(Object.values(audience.sections).flat())
   const named = records.filter(({ noun }) => allowed.has(noun))
   const free = named.filter((record) => !isHeldFrom(record, audience, on))
-  const general = free.filter(({ compartment }) => compartment === 'general')
-  const generalIds = new Set<string>(general.map(({ id }) => id))
   const children = free.filter(isHarmedChild)
+  const apart = listIds(records.filter((record) => isSeparate(record) || isHarmedChild(record)))
+  const held = listIds(records.filter((record) => isHeldFrom(record, audience, on)))
+  const general = free.filter(({ compartment }) => compartment === 'general')
+  const tiedApart = general.filter((record) => leadsTo(record, apart))
+  const tiedHeld = general.filter((record) => !leadsTo(record, apart) && leadsTo(record, held))
+  const hidden = listIds([...tiedApart, ...tiedHeld])
+  const generalIds = listIds(general)
   const shown = new Map(
     children.map((child) => [child.id, reduceChild(child, audience, generalIds, on)]),
   )
@@ -45,13 +63,13 @@ export function filterForAudience(
     records: free.flatMap((record) => {
       const child = record.noun === 'person' && shown.get(record.id)
       if (child) return [child]
-      return record.compartment === 'general' ? [record] : []
+      return record.compartment === 'general' && !hidden.has(record.id) ? [record] : []
     }),
     ownWorkerAgency: audience.ofHarmedChild.includes('own_worker_agency')
       ? findOwnWorkers(children, free)
       : new Map(),
-    held: named.length - free.length,
-    separate: free.length - general.length - children.filter(isSeparate).length,
+    held: named.length - free.length + tiedHeld.length,
+    separate: free.length - general.length - children.filter(isSeparate).length + tiedApart.length,
     notForThem: records.length - named.length,
   }
 }
@@ -78,6 +96,20 @@ function isHarmedChild(record: CaseRecord): record is CaseRecord<'person'> {
 
 function isSeparate({ compartment }: CaseRecord): boolean {
   return compartment === 'harmed_child'
+}
+
+function listIds(records: readonly CaseRecord[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id))
+}
+
+/** Tells whether a tie has one of these records at an end: what it cannot be without, not who else is named in it. */
+function leadsTo({ noun, body }: CaseRecord, ids: ReadonlySet<string>): boolean {
+  if (!ties.has(noun)) return false
+  const fields: Fields = nouns[noun].fields
+  // A body of any noun is a plain JSON object; its own type only names the fields.
+  return deriveLinks(noun, body as JsonObject).some(
+    ({ field, toId }) => fields[field]?.required !== undefined && ids.has(toId),
+  )
 }
 
 function reduceChild(

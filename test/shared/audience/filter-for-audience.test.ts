@@ -101,6 +101,56 @@ describe('what an audience may see', () => {
     expect(view.held).toBe(2)
   })
 
+  it.each([
+    ['a child who was harmed', child, { held: 0, separate: 4 }],
+    [
+      'a child who was harmed, put in the wrong compartment',
+      { ...child, compartment: 'general' as const },
+      { held: 0, separate: 4 },
+    ],
+    [
+      'somebody of the separate compartment',
+      aRecord(3, 'person', { name: 'Vera', role: 'other', lifeStatus: 'living' }, separate),
+      { held: 0, separate: 5 },
+    ],
+    [
+      'somebody who is held back',
+      aRecord(
+        3,
+        'person',
+        { name: 'Vera', role: 'other', lifeStatus: 'living' },
+        { heldFrom: 'agencies' },
+      ),
+      { held: 5, separate: 0 },
+    ],
+  ])('has no home, tie, flag or arrangement that leads to %s', (_, hidden, counts) => {
+    const home = aRecord(10, 'household', { name: 'Flat' })
+    const lives = (number: number, person: string) =>
+      aRecord(number, 'household_member', { person, household: home.id, stays: 'lives' })
+    const tie = { first: sam.id, second: hidden.id, kind: 'parent' }
+    const flag = { person: hidden.id, flag: 'in_care', from: '2026-02-01', source: 'Call' }
+    const tonight = { household: home.id, nightOf: '2026-02-04', what: 'Awake', inPlace: 'yes' }
+
+    const view = filterForAudience(
+      [
+        ...[sam, hidden, home, lives(11, sam.id), lives(12, hidden.id)],
+        aRecord(13, 'relationship', tie),
+        aRecord(14, 'priority_flag', flag),
+        aRecord(15, 'arrangement', { ...tonight, child: hidden.id }),
+        // Who sees to it may be out of sight: the arrangement is still there for the child.
+        aRecord(16, 'arrangement', { ...tonight, child: sam.id, responsible: hidden.id }),
+        aRecord(17, 'decision_asked', { child: hidden.id, decision: 's47', reason: 'Reason' }),
+        aRecord(18, 'informed', { who: hidden.id, told: 'told', what: 'What was said' }),
+      ],
+      strategyDiscussion,
+      on,
+    )
+
+    const left = view.records.filter(({ id }) => id !== hidden.id).map(({ id }) => id)
+    expect(left).toEqual([sam.id, home.id, ...[11, 16, 17, 18].map(recordIdOf)])
+    expect(view).toMatchObject(counts)
+  })
+
   it('leaves out kinds of record that no section names, and counts them', () => {
     const narrow = { ...strategyDiscussion, sections: { events: ['event' as const] } }
 
