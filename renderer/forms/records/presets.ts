@@ -2,6 +2,9 @@ import type { CaseRecord, Noun } from '../../../shared/case/nouns.ts'
 import { idPattern } from '../../../shared/case/parse-body.ts'
 import type { Presets } from './form-values.ts'
 
+/** The stored value of a choice. */
+const choicePattern = /^[a-z][a-z_]*$/
+
 /** Writes presets as one part of an address: `child=...&household=...`; `new` forms start with them. */
 export function formatPresets(presets: Presets): string {
   return new URLSearchParams(presets).toString()
@@ -14,12 +17,13 @@ export function readPresets(part: string | undefined): Presets {
 
 /**
  * Builds the key under which a form's draft is kept: `event/<id>`, `event/new`, and for a new record about somebody
- * `arrangement/new/child-<id>`, so that what was typed about one child never turns up in the form of another.
+ * `arrangement/new/child-<id>`, or of one kind `source_note/new/kind-call`, so that what was typed about one child, or
+ * into one kind of form, never turns up in another. Days and times that a form starts with make no difference.
  */
 export function buildFormKey(noun: Noun, record?: CaseRecord, presets: Presets = {}): string {
   if (record) return `${noun}/${record.id}`
   const about = Object.entries(presets)
-    .filter(([, value]) => idPattern.test(value))
+    .filter(([, value]) => idPattern.test(value) || choicePattern.test(value))
     .map(([code, value]) => `/${code.toLowerCase()}-${value}`)
   return `${noun}/new${about.join('')}`.slice(0, 120)
 }

@@ -31,6 +31,18 @@ describe('presets', () => {
     for (const key of [about, plain]) expect(formKey.safeParse(key).success).toBe(true)
   })
 
+  it('keep drafts of different kinds apart, whatever day and time they begin with', () => {
+    const call = buildFormKey('source_note', undefined, {
+      kind: 'call',
+      receivedOn: '2026-02-04',
+      receivedTime: '09:30',
+    })
+
+    expect(call).toBe('source_note/new/kind-call')
+    expect(formKey.safeParse(call).success).toBe(true)
+    expect(partsOfFormKey(call)).toEqual(['source_note', 'new', 'kind=call'])
+  })
+
   it('lead back from the key of a draft to its form', () => {
     expect(partsOfFormKey(`person/${child}`)).toEqual(['person', child])
     expect(partsOfFormKey('event/new')).toEqual(['event', 'new'])
