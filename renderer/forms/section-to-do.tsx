@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { holdsOpen } from '../../shared/governance/case-status.ts'
 import type { SectionCode, StatusItem } from '../../shared/governance/status-item.ts'
 import { Details } from '../components/content/details.tsx'
 import { type Room, useOpenCase } from './open-case.tsx'
@@ -21,20 +22,29 @@ export interface SectionToDoProps {
   readonly section: SectionCode | readonly SectionCode[]
 }
 
-/** What is due, missing or unanswered in one room, folded under one line; nothing when all is there. */
+/** What is left to do in one room, and which dates are still ahead, each folded under one line; nothing when all is there. */
 export function SectionToDo({ section }: SectionToDoProps): ReactNode {
   const { status, hideNames } = useOpenCase()
   const { due, missing, unanswered } = status()
   const isHere = (item: StatusItem) => section === item.section || section.includes(item.section)
   const items = [...due, ...missing, ...unanswered].filter(isHere)
-  if (items.length === 0) return null
+  const fold = (summary: string, folded: readonly StatusItem[]) =>
+    folded.length > 0 && (
+      <Details summary={`${summary}: ${folded.length}`}>
+        <ul className="govuk-list govuk-list--bullet">
+          {folded.map((item) => (
+            <li key={`${item.code} ${item.words}`}>{hideNames(item.words)}</li>
+          ))}
+        </ul>
+      </Details>
+    )
   return (
-    <Details summary={`Still to do here: ${items.length}`}>
-      <ul className="govuk-list govuk-list--bullet">
-        {items.map((item) => (
-          <li key={`${item.code} ${item.words}`}>{hideNames(item.words)}</li>
-        ))}
-      </ul>
-    </Details>
+    <>
+      {fold('Still to do here', items.filter(holdsOpen))}
+      {fold(
+        'Dates ahead',
+        items.filter((item) => !holdsOpen(item)),
+      )}
+    </>
   )
 }

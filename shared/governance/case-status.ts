@@ -111,7 +111,7 @@ function placeOf({ dueOn, dueTime }: StatusItem, today: string): string {
 }
 
 /** A date ahead does not hold a section open; a date behind, or an open question, does. */
-function holdsOpen({ list, review }: StatusItem): boolean {
+export function holdsOpen({ list, review }: StatusItem): boolean {
   return review || list !== 'due'
 }
 
