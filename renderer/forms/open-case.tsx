@@ -55,6 +55,8 @@ export interface OpenCase {
   readonly drafts: DraftShelf
   /** Derives where the case stands; worked out once for each state of the case, when first asked for. */
   readonly status: () => CaseStatus
+  /** What must not be done and stood when this record was made against it; undefined for nearly all. */
+  readonly recordedAgainst: (recordId: string) => string | undefined
   /** Writes records as one change, and takes away the draft they came from. */
   readonly save: (
     records: readonly RecordToSave[],

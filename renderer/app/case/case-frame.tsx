@@ -119,16 +119,23 @@ const sameMomentMs = 600
 /** Keeps the news through the change of address that saving makes, and lets it go at any later one. */
 function useNotice(address: string) {
   const [notice, setNotice] = useState<Notice>()
-  const toldAtMs = useRef(0)
+  const isFresh = useRef(false)
+  const ageing = useRef<ReturnType<typeof setTimeout>>(undefined)
   const seen = useRef(address)
   const tell = useCallback((next: Notice | undefined) => {
-    toldAtMs.current = performance.now()
     setNotice(next)
+    clearTimeout(ageing.current)
+    isFresh.current = true
+    ageing.current = setTimeout(() => {
+      isFresh.current = false
+    }, sameMomentMs)
   }, [])
   useEffect(() => {
     if (seen.current === address) return
     seen.current = address
-    if (performance.now() - toldAtMs.current > sameMomentMs) setNotice(undefined)
+    if (!isFresh.current) setNotice(undefined)
+    // One change only, however soon the next one comes.
+    isFresh.current = false
   }, [address])
   return [notice, tell] as const
 }

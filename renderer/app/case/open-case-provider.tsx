@@ -6,6 +6,7 @@ import type { Changed, OpenedCase } from '../../../shared/contract/answers.ts'
 import type { Reply } from '../../../shared/contract/messages.ts'
 import { londonDayOf } from '../../../shared/dates/london-time.ts'
 import { type CaseStatus, deriveCaseStatus } from '../../../shared/governance/case-status.ts'
+import { listConstraintNotes } from '../../../shared/governance/constraints.ts'
 import type { Policies } from '../../../shared/governance/policies.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import { load } from '../../bridge/load.ts'
@@ -108,6 +109,7 @@ function Provide(props: ProvideProps) {
       return reply
     }
     let status: CaseStatus | undefined
+    let against: ReadonlyMap<string, string> | undefined
     return {
       caseId,
       file,
@@ -120,6 +122,14 @@ function Provide(props: ProvideProps) {
       status: () => {
         status ??= deriveCaseStatus(file, policies, now, opened.reports.length)
         return status
+      },
+      recordedAgainst: (recordId) => {
+        against ??= new Map(
+          listConstraintNotes(file).flatMap(({ constraint, records }) =>
+            records.map(({ id }) => [id, constraint.body.mustNot]),
+          ),
+        )
+        return against.get(recordId)
       },
       save: async (records, fromDraft, words = 'Saved.') =>
         settle(

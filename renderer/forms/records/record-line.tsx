@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { CaseRecord } from '../../../shared/case/nouns.ts'
 import { Details } from '../../components/content/details.tsx'
 import { SummaryList, type SummaryRow } from '../../components/content/summary-list.tsx'
+import { Tag } from '../../components/content/tag.tsx'
 import { type Room, useOpenCase } from '../open-case.tsx'
 import { ActionRow } from './action-row.tsx'
 import { deriveActions, Lines, wordHeader } from './record-card.tsx'
@@ -45,10 +46,26 @@ export function RecordLine(props: RecordLineProps): ReactNode {
   const about = props.about ?? openCase.nameOf(record.id)
   return (
     <li className="app-record">
-      <div className="app-record__words">{children}</div>
+      <div className="app-record__words">
+        {children}
+        <RecordedAgainst recordId={record.id} />
+      </div>
       {without && <More record={record} about={about} without={without} extra={extra ?? []} />}
       <ActionRow actions={deriveActions(openCase, record, room)} about={about} />
     </li>
+  )
+}
+
+/** Marks what was recorded while somebody had asked that it not be done; nothing for nearly every record. */
+function RecordedAgainst({ recordId }: { readonly recordId: string }) {
+  const { recordedAgainst, hideNames } = useOpenCase()
+  const mustNot = recordedAgainst(recordId)
+  if (mustNot === undefined) return null
+  return (
+    <p className="govuk-body-s">
+      <Tag colour="orange">Against a constraint</Tag> Recorded while this stood:{' '}
+      {hideNames(mustNot)}
+    </p>
   )
 }
 

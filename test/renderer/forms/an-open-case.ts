@@ -47,6 +47,7 @@ export function anOpenCase({ refuse }: AnOpenCaseOptions = {}): AnOpenCase {
     today: parseIsoDate('2026-02-04'),
     now,
     drafts,
+    recordedAgainst: () => undefined,
     status: () => deriveCaseStatus(file, policies, now),
     save: (records, fromDraft) => {
       saves.push({ records, fromDraft })
