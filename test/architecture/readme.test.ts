@@ -13,6 +13,11 @@ function ancestors(path: string): readonly string[] {
   return folder === '.' ? [] : [...ancestors(folder), folder]
 }
 
+/** Reads where a page of Markdown takes its pictures from: `![what it shows](where it is)`. */
+function readPictures(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/!\[[^\]]*\]\(([^)\s]+)[^)]*\)/g)].map(([, place = '']) => place)
+}
+
 /**
  * Reads the folders that the README's tree draws. Its lines are indented by two spaces a level, and the first word of
  * a line names one or more folders, each ending in `/`: `cases/ plans/   use cases`.
@@ -53,6 +58,22 @@ describe('the README', () => {
 
     expect(commands.length).toBeGreaterThan(3)
     expect(unnamed).toEqual([])
+  })
+
+  it('shows pictures that are all there, and say in words what they show', () => {
+    const { text } = readSource('README.md')
+    const pictures = readPictures(text)
+
+    expect(pictures.length).toBeGreaterThan(2)
+    expect(pictures.filter((place) => !paths.includes(place))).toEqual([])
+    expect(text).not.toMatch(/!\[\s*\]/)
+  })
+
+  it('is read with every picture, also two in a line', () => {
+    expect(readPictures('| ![one](a.png) | ![two, (2)](b/c.svg "title") | [no](d.png)')).toEqual([
+      'a.png',
+      'b/c.svg',
+    ])
   })
 
   it('is read as the tree is drawn', () => {
