@@ -53,10 +53,11 @@ export function Informed(): ReactNode {
   function wordTold({ body }: CaseRecord<'informed'>): string {
     const options = nouns.informed.fields.told.options
     const told = options.find((option) => option.value === body.told)?.label ?? body.told
-    const parts = [told, body.on && formatDate(body.on), body.by && `by ${hideNames(body.by)}`]
+    // Brackets, because people enter a name as well as "Tom Price finds out".
+    const by = body.by === undefined ? '' : ` (${hideNames(body.by)})`
     const plan = { yes: 'Knows the arrangements', no: 'Does not know the arrangements' }
     const knows = body.knowsPlan === 'yes' || body.knowsPlan === 'no' ? plan[body.knowsPlan] : ''
-    const first = parts.filter((part) => part !== undefined).join(', ')
+    const first = `${body.on ? `${told}, ${formatDate(body.on)}` : told}${by}`
     return knows === '' ? first : `${first}. ${knows}`
   }
 }
