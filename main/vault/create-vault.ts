@@ -88,7 +88,7 @@ async function createUnderLock(
       master,
       current,
       lock,
-      headerRepaired: false,
+      otherCopySpoilt: false,
       failedAttempts: 0,
       slotId: slot.id,
       slotWeak: isWeakerThanDefault(params),

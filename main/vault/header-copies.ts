@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JsonObject } from '../../shared/case/record.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
@@ -29,8 +29,8 @@ export interface HeaderCopy {
  * Reads both copies.
  *
  * @returns both places, in the order of `headerFiles`; at least one has a header.
- * @throws {ExpectedError} `vault_not_found` when neither is there; the reason a copy was refused when no other is
- * usable; else `vault_header_damaged`.
+ * @throws {ExpectedError} `vault_not_found` when neither is there; `vault_headers_differ` when they are of two vaults;
+ * the reason a copy was refused when no other is usable; else `vault_header_damaged`.
  */
 export function readHeaderCopies(folder: string, allowTestProfile: boolean): readonly HeaderCopy[] {
   let found = 0
@@ -46,6 +46,7 @@ export function readHeaderCopies(folder: string, allowTestProfile: boolean): rea
       throw error
     }
   })
+  requireOneVault(copies)
   if (copies.some((copy) => copy.header !== undefined)) return copies
   if (found === 0) {
     throw new ExpectedError(
@@ -80,10 +81,24 @@ export function writeOlderCopy(
   } catch {
     // Said below: the same words for a full disk, a lock and a file that reads back wrong.
   }
-  throw new ExpectedError(
-    'vault_header_not_written',
-    `The vault's header (${file}) could not be written. Check that the disk has room and that you may write to the vault folder, then try again.`,
-  )
+  throw notWritten(file)
+}
+
+/**
+ * Makes the copy beside the one in use anew. What stood in its place is kept under `<file>.replaced-<generation>`: it
+ * may be the only header of another vault.
+ *
+ * @param current as for `writeOlderCopy`, which writes the new copy. @throws as `writeOlderCopy`.
+ */
+export function repairOlderCopy(
+  folder: string,
+  raw: JsonObject,
+  current: { readonly file: HeaderFile; readonly generation: number },
+  headerKey: Uint8Array,
+): { readonly file: HeaderFile; readonly header: VaultHeader } {
+  const file = current.file === 'vault.a.json' ? 'vault.b.json' : 'vault.a.json'
+  setAside(folder, file, current.generation + 1)
+  return writeOlderCopy(folder, raw, current, headerKey)
 }
 
 /** The error for a vault whose two headers are both beyond reading. */
@@ -91,6 +106,44 @@ export function damaged(): ExpectedError {
   return new ExpectedError(
     'vault_header_damaged',
     'Both copies of the vault header (vault.a.json and vault.b.json) are damaged. Put one of them back from a backup of this vault; the records themselves were not touched.',
+  )
+}
+
+/**
+ * One vault's copies have one id. Where one was damaged in its id the slots beside it still stand in both; copies that
+ * share nothing are of two vaults, and only a person can say which of them belongs to the records here.
+ */
+function requireOneVault(copies: readonly HeaderCopy[]): void {
+  const [a, b] = copies.map(({ header }) => header)
+  if (a === undefined || b === undefined || a.vaultId === b.vaultId) return
+  const inA = new Set(a.slots.map((slot) => JSON.stringify(slot)))
+  if (b.slots.some((slot) => inA.has(JSON.stringify(slot)))) return
+  throw new ExpectedError(
+    'vault_headers_differ',
+    'The two header files in this folder, vault.a.json and vault.b.json, belong to different vaults. Neither was changed. Move the one that does not belong here to another folder and keep it, then try again. If you do not know which one, move one, try, and change them over if the records do not open.',
+  )
+}
+
+function setAside(folder: string, file: HeaderFile, generation: number): void {
+  const aside = join(folder, `${file}.replaced-${generation}`)
+  let free = aside
+  for (let more = 2; isThere(free); more += 1) free = `${aside}-${more}`
+  try {
+    if (isThere(join(folder, file))) renameSync(join(folder, file), free)
+  } catch {
+    throw notWritten(file)
+  }
+}
+
+/** Also for a link that leads nowhere: nothing may be renamed over it. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+function notWritten(file: HeaderFile): ExpectedError {
+  return new ExpectedError(
+    'vault_header_not_written',
+    `The vault's header (${file}) could not be written. Check that the disk has room and that you may write to the vault folder, then try again.`,
   )
 }
 

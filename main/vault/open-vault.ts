@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { JsonObject } from '../../shared/case/record.ts'
 import type { VaultHeader } from './header.ts'
-import { type HeaderFile, writeOlderCopy } from './header-copies.ts'
+import { type HeaderFile, repairOlderCopy, writeOlderCopy } from './header-copies.ts'
 import { deriveDatabaseKey, deriveHeaderKey, type VaultId } from './key-schedule.ts'
 import type { VaultLock } from './vault-lock.ts'
 
@@ -14,7 +14,7 @@ export interface OpenVault {
   readonly databasePath: string
   /** The raw 32-byte key of the database's pages; all zero after `close`. */
   readonly databaseKey: Buffer
-  /** A copy of the header was missing or damaged and has been written anew. */
+  /** A copy of the header was missing or damaged and `confirmDatabase` has written it anew. */
   readonly headerRepaired: boolean
   /** The last holder ended without closing the vault: check the records before use. */
   readonly uncleanExit: boolean
@@ -24,7 +24,11 @@ export interface OpenVault {
   readonly slotWeak: boolean
   /** The vault is new and its database has not been confirmed: only then may a missing database be made. */
   readonly databasePending: boolean
-  /** Records in the header that the database exists; from then on a missing one is a loss, and said to be. */
+  /**
+   * To be called once the database has opened with `databaseKey`, which is the only proof that the header belongs to
+   * these records. Makes a missing or damaged copy of the header anew, and records that the database exists: from then
+   * on a missing one is a loss, and said to be. @throws as `writeOlderCopy`.
+   */
   confirmDatabase(): void
   /** Zeroes the keys and gives the lock free. Close the database first. Calling it twice does nothing more. */
   close(): void
@@ -43,15 +47,16 @@ export function writeBothCopies(
   current: CurrentHeader | undefined,
   headerKey: Uint8Array,
 ): CurrentHeader {
-  const first = writeOlderCopy(folder, raw, placeOf(current), headerKey)
+  const first = writeOlderCopy(folder, raw, current && placeOf(current), headerKey)
   return writeOlderCopy(folder, raw, placeOf(first), headerKey)
 }
 
 /** Gives a generation and its file in the shape `writeOlderCopy` asks for. */
-export function placeOf(
-  current: CurrentHeader | undefined,
-): { readonly file: HeaderFile; readonly generation: number } | undefined {
-  return current && { file: current.file, generation: current.header.generation }
+export function placeOf(current: CurrentHeader): {
+  readonly file: HeaderFile
+  readonly generation: number
+} {
+  return { file: current.file, generation: current.header.generation }
 }
 
 /** Opens a vault from its master key, which is zeroed here: everything later works with the keys derived from it. */
@@ -61,7 +66,8 @@ export function openWithMasterKey(input: {
   readonly current: CurrentHeader
   readonly lock: VaultLock
   readonly slotId: string
-  readonly headerRepaired: boolean
+  /** The other copy is missing, damaged or of another vault. */
+  readonly otherCopySpoilt: boolean
   readonly failedAttempts: number
   readonly slotWeak: boolean
 }): OpenVault {
@@ -71,6 +77,7 @@ export function openWithMasterKey(input: {
   const headerKey = deriveHeaderKey(master, vaultId)
   master.fill(0)
   let current = input.current
+  let headerRepaired = false
   let closed = false
 
   return {
@@ -79,7 +86,9 @@ export function openWithMasterKey(input: {
     folder,
     databasePath: join(folder, database.file),
     databaseKey,
-    headerRepaired: input.headerRepaired,
+    get headerRepaired() {
+      return headerRepaired
+    },
     uncleanExit: lock.takenOver,
     failedAttempts: input.failedAttempts,
     slotWeak: input.slotWeak,
@@ -88,6 +97,10 @@ export function openWithMasterKey(input: {
     },
     confirmDatabase() {
       if (closed) throw new Error('The vault is closed')
+      if (input.otherCopySpoilt && !headerRepaired) {
+        current = repairOlderCopy(folder, current.header.raw, placeOf(current), headerKey)
+        headerRepaired = true
+      }
       if (current.header.pending === null) return
       const raw = { ...current.header.raw, pending: null }
       current = writeBothCopies(folder, raw, current, headerKey)

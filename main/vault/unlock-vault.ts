@@ -3,10 +3,10 @@ import type { IsoInstant } from '../../shared/dates/iso-date.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import { deriveKek, loadArgon2 } from './argon2.ts'
 import { isAuthentic } from './header.ts'
-import { damaged, type HeaderCopy, readHeaderCopies, writeOlderCopy } from './header-copies.ts'
+import { damaged, type HeaderCopy, readHeaderCopies } from './header-copies.ts'
 import { isWeakerThanDefault } from './kdf-params.ts'
 import { deriveHeaderKey, type VaultId } from './key-schedule.ts'
-import { type CurrentHeader, type OpenVault, openWithMasterKey, placeOf } from './open-vault.ts'
+import { type CurrentHeader, type OpenVault, openWithMasterKey } from './open-vault.ts'
 import { normalisePassphrase } from './passphrase-bytes.ts'
 import { type PassphraseSlot, unwrapMasterKey } from './passphrase-slot.ts'
 import { removeAttempts, requireNoWait, saveFailedAttempt } from './unlock-attempts.ts'
@@ -24,11 +24,12 @@ export interface UnlockVaultInput {
 }
 
 /**
- * Opens a vault: lock, headers, key derivation, unwrapping, the header's MAC. The database file is not touched.
+ * Opens a vault: lock, headers, key derivation, unwrapping, the header's MAC. Neither the database file nor a header is
+ * touched: a spoilt copy is repaired by `confirmDatabase`, once the records have opened.
  *
  * @throws {ExpectedError} `wrong_passphrase` after the same work and in the same words whatever is wrong with it;
  * `vault_slot_damaged` when the passphrase is right and its slot is not; `vault_in_use` (a `VaultInUse`),
- * `unlock_backing_off`, `vault_not_found`, `vault_header_damaged`, `vault_settings_refused`,
+ * `unlock_backing_off`, `vault_not_found`, `vault_header_damaged`, `vault_headers_differ`, `vault_settings_refused`,
  * `vault_from_newer_version`, `vault_folder_unusable`, `not_enough_memory`, `key_derivation_untrusted`, and what
  * `normalisePassphrase` throws. Nothing stays locked or open after any of them.
  */
@@ -50,16 +51,12 @@ export async function unlockVault(input: UnlockVaultInput): Promise<OpenVault> {
         saveFailedAttempt(folder, now)
         throw wrongPassphrase()
       }
-      const headerRepaired = authentic.length < copies.length
-      const current = headerRepaired
-        ? writeOlderCopy(folder, newest.header.raw, placeOf(newest), headerKey)
-        : newest
       return openWithMasterKey({
         folder,
         master,
-        current,
+        current: newest,
         lock,
-        headerRepaired,
+        otherCopySpoilt: authentic.length < copies.length,
         failedAttempts: removeAttempts(folder),
         slotId: slot.id,
         slotWeak: isWeakerThanDefault(slot.kdf),

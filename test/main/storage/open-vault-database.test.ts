@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { migrations } from '../../../main/storage/migrations/index.ts'
 import { openVaultDatabase } from '../../../main/storage/open-vault-database.ts'
+import { headerFiles } from '../../../main/vault/header-copies.ts'
 import { aVault, unlock } from '../vault/temporary-vault.ts'
 import { codeOf, temporaryFolder } from './temporary-database.ts'
 
@@ -36,6 +37,28 @@ describe('openVaultDatabase', () => {
     db.close()
     vault.close()
   })
+
+  it.each(['vault.a.json', 'vault.b.json'])(
+    'leaves the headers as they are when the one left, %s, is not of these records',
+    async (file) => {
+      const [folder, other] = [temporaryFolder(), temporaryFolder()]
+      for (const place of [folder, other]) {
+        const made = await aVault(place)
+        openVaultDatabase(made).db.close()
+        made.close()
+      }
+      for (const own of headerFiles) writeFileSync(join(folder, own), 'spoilt')
+      copyFileSync(join(other, file), join(folder, file))
+      const before = headerFiles.map((own) => readFileSync(join(folder, own)))
+
+      const vault = await unlock(folder)
+      expect(codeOf(() => openVaultDatabase(vault))).toBe('records_damaged')
+      vault.close()
+
+      expect(headerFiles.map((own) => readFileSync(join(folder, own)))).toEqual(before)
+      expect(readdirSync(folder).filter((name) => name.includes('replaced'))).toEqual([])
+    },
+  )
 
   it('never makes an empty database in place of one that is gone', async () => {
     const folder = temporaryFolder()

@@ -6,6 +6,7 @@ import {
   damaged,
   headerFiles,
   readHeaderCopies,
+  repairOlderCopy,
   writeOlderCopy,
 } from '../../../main/vault/header-copies.ts'
 import type { VaultId } from '../../../main/vault/key-schedule.ts'
@@ -51,6 +52,36 @@ describe('writeOlderCopy', () => {
   })
 })
 
+describe('repairOlderCopy', () => {
+  it('keeps whatever stood in the place of the copy it makes, also when it does so twice', () => {
+    const folder = temporaryFolder()
+    const first = written(folder, 1)
+    const place = { file: first.file, generation: 1 }
+    mkdirSync(join(folder, 'vault.b.json'))
+    repairOlderCopy(folder, raw, place, headerKey)
+    writeFileSync(join(folder, 'vault.b.json'), 'spoilt')
+
+    const repaired = repairOlderCopy(folder, raw, place, headerKey)
+
+    expect(repaired).toMatchObject({ file: 'vault.b.json', header: { generation: 2 } })
+    expect(readFileSync(join(folder, 'vault.b.json.replaced-2-2'), 'utf8')).toBe('spoilt')
+    expect(readdirSync(folder).sort()).toEqual([
+      ...headerFiles,
+      'vault.b.json.replaced-2',
+      'vault.b.json.replaced-2-2',
+    ])
+  })
+
+  it('makes a copy that is missing', () => {
+    const folder = temporaryFolder()
+    const first = written(folder, 1)
+
+    repairOlderCopy(folder, raw, { file: first.file, generation: 1 }, headerKey)
+
+    expect(readdirSync(folder).sort()).toEqual([...headerFiles])
+  })
+})
+
 describe('readHeaderCopies', () => {
   it('says when there is no vault', () => {
     expect(() => readHeaderCopies(temporaryFolder(), false)).toThrow(
@@ -82,6 +113,18 @@ describe('readHeaderCopies', () => {
 
     expect(() => readHeaderCopies(folder, false)).toThrow(
       expect.objectContaining({ code: damaged().code }),
+    )
+  })
+
+  it('refuses copies that share nothing: they are of two vaults', () => {
+    const folder = temporaryFolder()
+    written(folder, 2)
+    const path = join(folder, 'vault.a.json')
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replace(vaultId, `f${vaultId.slice(1)}`))
+
+    expect(() => readHeaderCopies(folder, false)).toThrow(
+      expect.objectContaining({ code: 'vault_headers_differ' }),
     )
   })
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -28,11 +28,18 @@ beforeEach(() => {
 async function outcome(passphrase?: string): Promise<string> {
   try {
     const vault = await unlock(folder, passphrase)
+    // As storage does once the records have opened.
+    vault.confirmDatabase()
     vault.close()
     return vault.headerRepaired ? 'opened and repaired' : 'opened'
   } catch (error) {
     return (error as ExpectedError).code
   }
+}
+
+/** Every file of a folder with its bytes. */
+function filesOf(place: string) {
+  return readdirSync(place).map((name) => [name, readFileSync(join(place, name), 'hex')])
 }
 
 describe('unlockVault', () => {
@@ -100,6 +107,8 @@ describe('unlockVault', () => {
 
       const vault = await unlock(folder)
       expect(vault.databaseKey).toEqual(key)
+      vault.confirmDatabase()
+      expect(vault.headerRepaired).toBe(true)
       vault.close()
       tried += 1
     }
@@ -160,25 +169,38 @@ describe('unlockVault', () => {
     expect(await outcome()).toBe('wrong_passphrase')
   })
 
-  it('goes by the vault that the passphrase opens when the copies are of two', async () => {
+  it.each(headerFiles)('refuses, and writes nothing, when %s is of another vault', async (file) => {
     await aClosedVault(folder)
-    const own = readFileSync(join(folder, 'vault.a.json'))
     const other = temporaryFolder()
-    const vault = await createVault({
-      folder: other,
-      passphrase: typed('another'),
-      now,
-      kdf: testKdf,
-      allowTestProfile: true,
-    })
+    // The same passphrase: it opens either header, so it cannot tell them apart.
+    await aClosedVault(other)
+    const foreign = readFileSync(join(other, file))
+    const own = readFileSync(join(folder, file))
+    writeFileSync(join(folder, file), foreign)
+    const before = filesOf(folder)
+
+    expect(await outcome()).toBe('vault_headers_differ')
+    expect(await outcome('x')).toBe('vault_headers_differ')
+
+    expect(filesOf(folder)).toEqual(before)
+    writeFileSync(join(folder, file), own)
+    expect(await outcome()).toBe('opened')
+  })
+
+  it('leaves a spoilt copy alone until the records have opened, and then keeps it', async () => {
+    await aClosedVault(folder)
+    expect(await outcome()).toBe('opened')
+    writeFileSync(join(folder, 'vault.a.json'), 'spoilt')
+    const before = filesOf(folder)
+
+    const vault = await unlock(folder)
     vault.close()
-    writeFileSync(join(folder, 'vault.b.json'), readFileSync(join(other, 'vault.b.json')))
 
+    expect(filesOf(folder)).toEqual(before)
+    expect(vault.headerRepaired).toBe(false)
     expect(await outcome()).toBe('opened and repaired')
-
-    expect(JSON.parse(readFileSync(join(folder, 'vault.b.json'), 'utf8')).vaultId).toBe(
-      JSON.parse(own.toString()).vaultId,
-    )
+    expect(readFileSync(join(folder, 'vault.a.json.replaced-5'), 'utf8')).toBe('spoilt')
+    expect(await outcome()).toBe('opened')
   })
 
   it('opens a vault made as the app makes one, at its full cost', {
