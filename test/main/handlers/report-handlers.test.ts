@@ -153,7 +153,8 @@ describe('papers of the practice case, on the morning of its discussion', () => 
   })
 
   it('say so when they run to more than two sides', async () => {
-    await addWorry('Something that takes long to tell. '.repeat(120))
+    for (const who of ['One', 'Two', 'Three'])
+      await addWorry(`${who}: ${'something that takes long to tell, '.repeat(50)}and its end.`)
 
     const saved = await print()
 
