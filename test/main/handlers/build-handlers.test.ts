@@ -2,25 +2,14 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { loadAudiences } from '../../../main/governance/load-audiences.ts'
 import { loadPolicies } from '../../../main/governance/load-policies.ts'
 import { buildHandlers } from '../../../main/handlers/build-handlers.ts'
-import type { EngineHost } from '../../../main/handlers/engine-host.ts'
 import { createSession } from '../../../main/handlers/session.ts'
 import { calls } from '../../../shared/contract/contract.ts'
 import { resourcesFolder } from '../../builders/engine.ts'
-import { now, temporaryFolder } from '../vault/temporary-vault.ts'
+import { aHost } from './a-host.ts'
 
 /** The handlers of an engine in which no vault has been opened. */
 function handlersOfClosedEngine() {
-  const folder = temporaryFolder()
-  const host: EngineHost = {
-    now: () => now,
-    monotonicMs: () => 0,
-    resourcesFolder,
-    userDataFolder: folder,
-    documentsFolder: folder,
-    allowTestProfile: true,
-    emit: () => undefined,
-    end: () => undefined,
-  }
+  const { host } = aHost()
   const session = createSession(host, () => undefined)
   onTestFinished(() => session.lock('quit'))
   const [policies, audiences] = [loadPolicies(resourcesFolder), loadAudiences(resourcesFolder)]

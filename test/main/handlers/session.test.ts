@@ -1,30 +1,18 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { EngineHost } from '../../../main/handlers/engine-host.ts'
 import { actorOf, createSession, findPractitioner } from '../../../main/handlers/session.ts'
 import { listAudit } from '../../../main/storage/audit/audit-store.ts'
 import { openVaultDatabase } from '../../../main/storage/open-vault-database.ts'
 import { savePractitioner } from '../../../main/storage/practitioner-store.ts'
-import { resourcesFolder } from '../../builders/engine.ts'
 import { codeOf, inCommand } from '../storage/temporary-database.ts'
-import { aVault, now, temporaryFolder, unlock } from '../vault/temporary-vault.ts'
+import { aVault, now, unlock } from '../vault/temporary-vault.ts'
+import { aHost } from './a-host.ts'
 
 /** A session with a host that writes down what it is told. */
 function aSession() {
-  const folder = temporaryFolder()
-  const told: string[] = []
-  const host: EngineHost = {
-    now: () => now,
-    monotonicMs: () => 0,
-    resourcesFolder,
-    userDataFolder: folder,
-    documentsFolder: folder,
-    allowTestProfile: true,
-    emit: (name, value) => told.push(`${name} ${JSON.stringify(value)}`),
-    end: () => told.push('end'),
-  }
+  const { host, told } = aHost()
   const session = createSession(host, () => told.push('touch'))
-  const vaultFolder = join(folder, 'vault')
+  const vaultFolder = join(host.documentsFolder, 'vault')
   const openNew = async () => {
     const vault = await aVault(vaultFolder)
     return { vault, db: openVaultDatabase(vault).db }
