@@ -8,33 +8,51 @@ export type WithheldFinding = {
 }
 
 /**
- * Looks for terms as whole words in everything a finished paper says. Case, accents, ligatures, kinds of quotation mark and dash
- * make no difference; a term is also found where a line or a page breaks inside it.
+ * Looks for terms as whole words in everything a finished paper says. Case, accents, ligatures and kinds of quotation mark
+ * make no difference, nor whether words are joined by a blank, a hyphen, a dot, a comma, an apostrophe or nothing; a term
+ * is also found where a line or a page breaks inside it.
  *
- * @returns one finding for each term and place, in the order of the terms; empty when nothing withheld is there.
+ * @returns one finding for each term and place, in the order of the terms; empty when nothing withheld is there. What the
+ *   end of a page breaks is found on the page on which it begins.
  * @throws {Error} for a term without a letter or digit: it could never be found, and a check that cannot fail is none.
  */
 export function findWithheld(contents: PdfContents, terms: readonly string[]): WithheldFinding[] {
   const places = listPlaces(contents)
   return terms.flatMap((term) => {
-    const pattern = wholeWords(term)
-    return places
-      .filter(({ text }) => pattern.test(text))
+    const folded = fold(term)
+    const squashed = squash(folded)
+    if (squashed === '') throw new Error('a withheld term without a letter or digit')
+    // A term that is not there letter for letter is not there at all: most need no closer look.
+    const near = places.filter((place) => place.squashed.includes(squashed))
+    if (near.length === 0) return []
+    const pattern = wholeWords(folded)
+    return near
+      .filter(({ text, own }) => (pattern.exec(text)?.index ?? own) < own)
       .map(({ place, page }) => ({ term, place, page }))
   })
 }
 
-type Place = Pick<WithheldFinding, 'place' | 'page'> & { readonly text: string }
+type Place = Pick<WithheldFinding, 'place' | 'page'> & {
+  readonly text: string
+  /** The letters and digits of the text alone. */
+  readonly squashed: string
+  /** How much of the text is this place's own: what begins after it is the next page's. */
+  readonly own: number
+}
 
-function listPlaces(contents: PdfContents): Place[] {
+function listPlaces(contents: PdfContents): readonly Place[] {
   const bodies = contents.pages.map(({ body }) => fold(body))
-  const pages = contents.pages.flatMap((page, index): Place[] => [
-    // The start of the next page belongs to a word that the page's end breaks, but is not reported twice.
-    { place: 'page', page: index + 1, text: acrossBreak(bodies, index) },
-    { place: 'runningMatter', page: index + 1, text: fold(page.running) },
-  ])
-  const whole = (place: WithheldFinding['place'], texts: readonly string[]): Place[] =>
-    texts.map((text) => ({ place, page: undefined, text: fold(text) }))
+  const pages = contents.pages.flatMap(({ running }, index): readonly Place[] => {
+    const body = bodies[index] ?? ''
+    const page = index + 1
+    const acrossBreak = `${body}\n${bodies[index + 1] ?? ''}`
+    return [
+      { ...placeOf('page', page, acrossBreak), own: body.length },
+      placeOf('runningMatter', page, fold(running)),
+    ]
+  })
+  const whole = (place: WithheldFinding['place'], texts: readonly string[]): readonly Place[] =>
+    texts.map((text) => placeOf(place, undefined, fold(text)))
   return [
     ...pages,
     ...whole(
@@ -47,11 +65,8 @@ function listPlaces(contents: PdfContents): Place[] {
   ]
 }
 
-// Long enough for any term, short enough that what stands alone on the next page is found there.
-const overlapCharacters = 200
-
-function acrossBreak(bodies: readonly string[], index: number): string {
-  return `${bodies[index] ?? ''}\n${(bodies[index + 1] ?? '').slice(0, overlapCharacters)}`
+function placeOf(place: WithheldFinding['place'], page: number | undefined, text: string): Place {
+  return { place, page, text, squashed: squash(text), own: text.length }
 }
 
 function withDecoded(link: string): string[] {
@@ -92,13 +107,18 @@ function fold(text: string): string {
     .normalize('NFKC')
 }
 
-function wholeWords(term: string): RegExp {
-  const folded = fold(term).trim()
-  if (!/[\p{L}\p{N}]/u.test(folded)) throw new Error('a withheld term without a letter or digit')
-  const words = folded.split(/\s+/).map((word) => Array.from(word, asPattern).join('(?:-?\\n)?'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'u')
+/** Gives the letters and digits of folded text, without what stands between them. */
+function squash(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function asPattern(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+/** @param folded a term with at least one letter or digit. */
+function wholeWords(folded: string): RegExp {
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? []
+  const patterns = words.map((word) => Array.from(word).join('(?:-?\\n)?'))
+  // What joins two words is seldom typed twice alike; a lazy and bounded gap cannot run away.
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${patterns.join('[^\\p{L}\\p{N}]{0,8}?')}(?![\\p{L}\\p{N}])`,
+    'u',
+  )
 }

@@ -1,19 +1,20 @@
-import { neutralCodePattern } from '../case/check-record.ts'
 import { type CaseFile, type CaseRecord, recordsOf } from '../case/nouns.ts'
 import type { IsoInstant } from '../dates/iso-date.ts'
 import { londonDayOf } from '../dates/london-time.ts'
 import type { Audience } from './audience.ts'
 import { isHeldFrom } from './is-held-from.ts'
-
-/** A post code of the United Kingdom, and the invented ones of our examples. */
-const postCodePattern = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gi
+import { listAddressTerms } from './list-address-terms.ts'
+import { listNameTerms, listSchoolTerms, splitNames } from './list-name-terms.ts'
+import { listTextTerms, type TextTerm } from './list-text-terms.ts'
+import { isOrdinary } from './ordinary-words.ts'
 
 /**
  * Lists what a finished paper for an audience must not say anywhere: names, other names and schools of the separate
- * compartment, withheld addresses, and the text of what is held back. For the search of the finished bytes, as whole
- * words; each term has a letter or digit, and each stands once.
+ * compartment with their parts, withheld addresses, and every text of what is held back or kept apart. For the search of
+ * the finished bytes, as whole words; each term has a letter or digit, and each stands once.
  *
- * What the paper may say anyway, because a record that is not withheld says the very same, is not listed.
+ * A name, school or address that would lead to a child who was harmed, or to a withheld door, is listed whatever else
+ * the case says. Of the rest, what another record says openly in the same box is not.
  */
 export function listWithheldTerms(
   file: Pick<CaseFile, 'records'>,
@@ -21,78 +22,68 @@ export function listWithheldTerms(
   asAt: IsoInstant,
 ): readonly string[] {
   const on = londonDayOf(asAt)
-  const held = file.records.filter((record) => isHeldFrom(record, audience, on))
-  const withheld = new Set([
-    ...file.records
-      .filter(isSeparate)
-      .flatMap((record) => [...listIdentity(record), ...listText(record)]),
-    ...recordsOf(file, 'person').filter(isHarmedChild).flatMap(listIdentity),
-    ...recordsOf(file, 'household').flatMap(listAddress),
-    ...held.flatMap((record) => [...listIdentity(record), ...listText(record)]),
-  ])
-  const openly = new Set(
-    file.records
-      .filter((record) => !held.includes(record) && !isSeparate(record) && !isHarmedChild(record))
-      .flatMap((record) => [...listNames(record), ...listPlaces(record), ...listText(record)]),
+  const held = new Set(file.records.filter((record) => isHeldFrom(record, audience, on)))
+  const hidden = file.records.filter((record) => held.has(record) || isSeparate(record))
+  const open = file.records.filter(
+    (record) => !held.has(record) && !isSeparate(record) && !isHarmedChild(record),
   )
-  return [...withheld].filter((term) => /[\p{L}\p{N}]/u.test(term) && !openly.has(term))
+  const openly = new Set(open.flatMap(listBoxes).map(keyOf))
+
+  const always = [
+    ...recordsOf(file, 'person').filter(isHarmedChild).flatMap(listChild),
+    ...recordsOf(file, 'household')
+      .filter((home) => isWithheld(home) || hidden.includes(home))
+      .flatMap(({ body }) => (body.address === undefined ? [] : listAddressTerms(body.address))),
+  ]
+  const unlessOpenly = hidden.flatMap(listBoxes).filter((one) => !openly.has(keyOf(one)))
+  const terms = [...always, ...unlessOpenly.map(({ term }) => term)]
+  return [...new Set(terms)].filter((term) => /[\p{L}\p{N}]/u.test(term))
 }
 
 function isSeparate({ compartment }: CaseRecord): boolean {
   return compartment === 'harmed_child'
 }
 
-function isHarmedChild(record: CaseRecord): boolean {
+function isHarmedChild(record: CaseRecord): record is CaseRecord<'person'> {
   return record.noun === 'person' && record.body.role === 'child_harmed'
 }
 
-/** The names that a person or worker is found by. */
-function listNames(record: CaseRecord): readonly string[] {
-  if (record.noun === 'professional') return trimmed([record.body.name])
-  if (record.noun !== 'person') return []
-  const { name, alsoKnownAs = '' } = record.body
-  return trimmed([name, ...alsoKnownAs.split(/[,;\n]/)])
+function isWithheld({ body }: CaseRecord<'household'>): boolean {
+  return (body.addressWithheldFrom ?? []).length > 0
 }
 
-function listIdentity(record: CaseRecord): readonly string[] {
-  const names = listNames(record).filter((name) => !neutralCodePattern.test(name))
-  if (record.noun === 'professional') return [...names, ...trimmed([record.body.contact])]
-  if (record.noun !== 'person') return names
-  // Ethnicity and language are not listed: half a borough shares them, and they are not in the paper anyway.
-  return [...names, ...trimmed([record.body.schoolYear])]
+/** What a child who was harmed is found by. Ethnicity and language are not listed: half a borough shares them. */
+function listChild({ body }: CaseRecord<'person'>): readonly string[] {
+  const { name, alsoKnownAs = '', schoolYear = '' } = body
+  return [...listNameTerms(name), ...listNameTerms(alsoKnownAs), ...listSchoolTerms(schoolYear)]
 }
 
-/** The schools and teams that a person or worker belongs to. */
-function listPlaces(record: CaseRecord): readonly string[] {
-  if (record.noun === 'professional') return trimmed([record.body.organisation])
-  return record.noun === 'person' ? trimmed([record.body.schoolYear]) : []
+/** What any record says in its boxes, with the names that a person or worker is found by. */
+function listBoxes(record: CaseRecord): readonly TextTerm[] {
+  return [...listNames(record), ...listTextTerms(record)]
 }
 
-/** The whole address, and each line that could lead to the door: one with a number in it, and the post code. */
-function listAddress({ body }: CaseRecord<'household'>): readonly string[] {
-  const { address, addressWithheldFrom = [] } = body
-  if (address === undefined || addressWithheldFrom.length === 0) return []
-  const parts = address.split(/[\n,]/).filter((part) => /\d/.test(part))
-  return trimmed([address, ...parts, ...(address.match(postCodePattern) ?? [])])
-}
-
-/** What a record says, in the one field that is its own words. */
-function listText(record: CaseRecord): readonly string[] {
+function listNames(record: CaseRecord): readonly TextTerm[] {
+  const named = (box: string, terms: readonly string[]) =>
+    terms.filter((term) => !isOrdinary(term)).map((term) => ({ box, term }))
   switch (record.noun) {
-    case 'event':
-    case 'concern':
-    case 'arrangement':
-      return trimmed([record.body.what])
-    case 'evidence':
-    case 'opinion':
-      return trimmed([record.body.text])
-    case 'statement':
-      return trimmed([record.body.words, record.body.observation])
+    case 'person': {
+      const { name, alsoKnownAs = '', schoolYear = '' } = record.body
+      const names = [...listNameTerms(name), ...listNameTerms(alsoKnownAs)]
+      return [...named('name', names), ...named('place', listSchoolTerms(schoolYear))]
+    }
+    case 'professional': {
+      const { name, organisation = '', contact = '' } = record.body
+      const places = listSchoolTerms(organisation)
+      return [...named('name', splitNames(name)), ...named('place', [...places, contact.trim()])]
+    }
+    case 'household':
+      return named('place', listSchoolTerms(record.body.name))
     default:
       return []
   }
 }
 
-function trimmed(texts: readonly (string | undefined)[]): readonly string[] {
-  return texts.flatMap((text) => text?.trim() || [])
+function keyOf({ box, term }: TextTerm): string {
+  return `${box}: ${term.toLowerCase()}`
 }

@@ -43,6 +43,16 @@ describe('findWithheld', () => {
     ['another dash', 'Anne–Marie', 'Anne-Marie'],
     ['signs that mean something in a pattern', 'see A.B (C)+ there', 'A.B (C)+'],
     ['a double s', 'Strasse', 'Straße'],
+    ['a blank for a hyphen', 'Ellie Mae Moss', 'Ellie-Mae Moss'],
+    ['dots for blanks', 'Ellie.Mae.Moss', 'Ellie-Mae Moss'],
+    [
+      'a hyphen that cannot break and an empty sign',
+      'Ellie\u2011Mae\u00a0Mo\u200bss',
+      'Ellie-Mae Moss',
+    ],
+    ['an apostrophe left out', 'ONeill', 'O’Neill'],
+    ['a post code without its blank', 'at ZZ94QW today', 'ZZ9 4QW'],
+    ['another comma and other capitals', 'COVERT watch, of the shed', 'Covert watch of the shed'],
   ])('finds %s', (_, body, term) => {
     expect(onPage(body, term)).toBe(true)
   })
@@ -53,6 +63,8 @@ describe('findWithheld', () => {
     ['a number’s beginning', 'Child 12', 'Child 1'],
     ['a dot that stands for itself', 'AxB', 'A.B'],
     ['words in another order', 'Hart Rosie', 'Rosie Hart'],
+    ['words with others between', 'Rosie and Sam Hart', 'Rosie Hart'],
+    ['letters that other words share out', 'his ally Mae', 'Sally Mae'],
   ])('does not find %s', (_, body, term) => {
     expect(onPage(body, term)).toBe(false)
   })
@@ -61,6 +73,25 @@ describe('findWithheld', () => {
     expect(
       findWithheld(contentsOf({ bodies: ['seen by Rosie', 'Hart today'] }), ['Rosie Hart']),
     ).toEqual([{ term: 'Rosie Hart', place: 'page', page: 1 }])
+  })
+
+  it('finds a long sentence that the end of a page breaks, and on the next page what stands there alone', () => {
+    const words = Array.from({ length: 200 }, (_, index) => `word${index}`)
+    const bodies = [words.slice(0, 20).join(' '), words.slice(20).join('\n')]
+    const terms = [words.join(' '), 'word30']
+
+    expect(findWithheld(contentsOf({ bodies }), terms).map(({ page }) => page)).toEqual([1, 2])
+  })
+
+  it('finds words however they are joined, and never within longer ones', () => {
+    const word = fc.stringMatching(/^[a-z]{2,8}$/)
+    const joints = [' ', '-', '.', ', ', '’', '\n', '-\n', '\u00a0', ' - ']
+    fc.assert(
+      fc.property(word, word, fc.constantFrom(...joints), (first, second, joint) => {
+        expect(onPage(`before ${first}${joint}${second} after`, `${first} ${second}`)).toBe(true)
+        expect(onPage(`before x${first}${joint}${second} after`, `${first} ${second}`)).toBe(false)
+      }),
+    )
   })
 
   it('looks in every place a PDF can say something', () => {

@@ -26,7 +26,11 @@ describe('what a finished paper must not say', () => {
   })
 
   it('is a name typed where the code belongs, also in the wrong compartment', () => {
-    expect(termsOf(aChild({ name: 'Pip Somebody' }, 'general'))).toEqual(['Pip Somebody'])
+    expect(termsOf(aChild({ name: 'Pip Somebody' }, 'general'))).toEqual([
+      'Pip Somebody',
+      'Pip',
+      'Somebody',
+    ])
   })
 
   it('is who works with a harmed child, and what was written in the separate compartment', () => {
@@ -47,7 +51,7 @@ describe('what a finished paper must not say', () => {
     expect(termsOf(aRecord(1, 'household', home))).toEqual([])
     expect(
       termsOf(aRecord(1, 'household', { ...home, addressWithheldFrom: [recordIdOf(2)] })),
-    ).toEqual([home.address, 'Flat 9', 'Northfield ZZ9 4QW', 'ZZ9 4QW'])
+    ).toEqual([home.address, 'Flat 9', 'Quill Walk', 'Northfield ZZ9 4QW', 'ZZ9 4QW'])
   })
 
   it('is the text of what is held from these readers on that day', () => {
@@ -57,18 +61,76 @@ describe('what a finished paper must not say', () => {
     expect(termsOf(aRecord(1, 'event', body, { heldFrom: 'family' }))).toEqual([])
   })
 
-  it('is not what another record says openly', () => {
-    const body = { what: 'It rained', source: 'School log' }
-    const sam = { name: 'Sam', role: 'peer', lifeStatus: 'living', schoolYear: 'Hill Primary' }
+  it('is every text of what is held or kept apart, whatever box it stands in', () => {
+    const apart = { compartment: 'harmed_child' } as const
+    const held = { heldFrom: 'agencies' } as const
 
     expect(
       termsOf(
-        aRecord(2, 'event', body, { heldFrom: 'everyone' }),
-        aRecord(3, 'event', body),
+        aRecord(
+          1,
+          'event',
+          { what: 'It rained', source: 'Mrs Quibble', response: 'Both went in. They dried off.' },
+          held,
+        ),
+        aRecord(
+          2,
+          'constraint',
+          {
+            mustNot: 'Do not phone the blue shop',
+            kind: 'other',
+            askedByWords: 'Police',
+            from: '2026-02-01',
+          },
+          held,
+        ),
+        aRecord(3, 'household', { name: 'Bluebell', address: '7 Hidden Row, LS1 4AB' }, held),
+        aRecord(4, 'person', { name: 'Vera Locke', role: 'other', lifeStatus: 'living' }, apart),
+        aRecord(
+          5,
+          'professional',
+          { name: 'Ada Quill', agency: 'education', organisation: 'St Oswin School', role: 'head' },
+          apart,
+        ),
+      ).toSorted(),
+    ).toEqual(
+      [
+        ...['It rained', 'Mrs Quibble', 'Both went in', 'They dried off'],
+        ...['Do not phone the blue shop', 'Bluebell', '7 Hidden Row, LS1 4AB', '7 Hidden Row'],
+        ...['Hidden Row', '7 Hidden', 'LS1 4AB', 'Vera Locke', 'Vera', 'Locke', 'Ada Quill'],
+        'St Oswin School',
+      ].toSorted(),
+    )
+  })
+
+  it('is not what could be said of anybody', () => {
+    const body = { what: 'No further action', source: 'School log', response: 'Closed' }
+
+    expect(termsOf(aRecord(1, 'event', body, { heldFrom: 'agencies' }))).toEqual([])
+  })
+
+  it('is not what another record says openly in the same box, but what one says in another box', () => {
+    const body = { what: 'It rained', source: 'School log' }
+    const held = aRecord(2, 'event', body, { heldFrom: 'everyone' })
+
+    expect(termsOf(held, aRecord(3, 'event', body))).toEqual([])
+    expect(termsOf(held, aRecord(3, 'event', { what: 'Other', source: 'It rained' }))).toEqual([
+      'It rained',
+    ])
+  })
+
+  it('is a harmed child’s names and school, and a withheld address, also where another record says them openly', () => {
+    const sam = { name: 'Sam', role: 'peer', lifeStatus: 'living', schoolYear: 'Hill Primary' }
+    const home = { name: 'Flat', address: '9 Quill Walk' }
+
+    expect(
+      termsOf(
         aChild({ alsoKnownAs: 'Sam', schoolYear: 'Hill Primary' }),
         aRecord(4, 'person', sam),
+        aRecord(5, 'household', { ...home, addressWithheldFrom: [recordIdOf(4)] }),
+        aRecord(6, 'household', home),
       ),
-    ).toEqual([])
+    ).toEqual(['Sam', 'Hill Primary', '9 Quill Walk', 'Quill Walk', '9 Quill'])
   })
 
   it('never lists what holds no letter or digit, or a thing twice', () => {
@@ -77,13 +139,16 @@ describe('what a finished paper must not say', () => {
 
   it('is, in the practice case, the initial, the worker and the address', () => {
     expect(listWithheldTerms(loadPracticeCase(), strategyDiscussion, asAt)).toEqual([
-      'Fatima Zaman',
       'R',
       'Flat 9, 41 Quillfeather Walk\nNorthfield ZZ9 4QW',
       'Flat 9',
       '41 Quillfeather Walk',
       'Northfield ZZ9 4QW',
+      'Quillfeather Walk',
+      '41 Quillfeather',
       'ZZ9 4QW',
+      'Fatima Zaman',
+      "Everyone else in Kai's family and at Kai's school, at the request of Child 1's family",
     ])
   })
 })
