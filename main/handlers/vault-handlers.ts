@@ -74,13 +74,14 @@ export function vaultHandlers({
         createVault({ folder, passphrase: Buffer.from(passphrase), now: host.now(), ...test }),
       )
     },
-    'vault.unlock': ({ folder, passphrase }) =>
+    'vault.unlock': ({ folder, passphrase, takeOver }) =>
       open('vault.unlock', () =>
         unlockVault({
           folder,
           passphrase: Buffer.from(passphrase),
           now: host.now(),
           allowTestProfile: host.allowTestProfile,
+          takeOverLock: takeOver,
         }),
       ),
     'vault.suggestPassphrase': () => suggestNewPassphrase(),

@@ -59,6 +59,14 @@ export function listDrafts(db: ReadableDb, owner: DraftOwner): readonly Draft[] 
     .map(toDraft)
 }
 
+/** Counts the forms of a case with something kept, the one named left out. */
+export function countOtherDrafts(db: ReadableDb, owner: DraftOwner, form: string): number {
+  const sql = 'SELECT count(*) AS others FROM drafts WHERE case_id = ? AND form <> ?'
+  return (
+    statement<[string, string], { others: number }>(db, sql).get(owner ?? '', form)?.others ?? 0
+  )
+}
+
 /** Forgets what was typed, once it has become part of the case or was given up. No draft is no error. */
 export function removeDraft(db: WritableDb, owner: DraftOwner, form: string): void {
   statement(db, 'DELETE FROM drafts WHERE case_id = ? AND form = ?').run(owner ?? '', form)

@@ -23,10 +23,16 @@ export function secondsToWait(attempts: UnlockAttempts | undefined, now: IsoInst
   return Math.min(wait, Math.max(0, Math.ceil(wait - gone)))
 }
 
-/** Refuses an unlock that comes too soon. @throws {ExpectedError} `unlock_backing_off`, saying the seconds left. */
+/**
+ * Refuses an unlock that comes too soon. A failure dated in the future, from before a clock was set back, counts as one
+ * of now and is written down so: the wait passes. @throws {ExpectedError} `unlock_backing_off`, saying the seconds left.
+ */
 export function requireNoWait(folder: string, now: IsoInstant): void {
-  const seconds = secondsToWait(readAttempts(folder), now)
+  const attempts = readAttempts(folder)
+  const seconds = secondsToWait(attempts, now)
   if (seconds === 0) return
+  if (attempts !== undefined && Date.parse(attempts.lastFailedAt) > Date.parse(now))
+    saveAttempts(folder, { failed: attempts.failed, lastFailedAt: now })
   const wait = seconds === 1 ? '1 second' : `${seconds} seconds`
   throw new ExpectedError(
     'unlock_backing_off',
@@ -36,9 +42,12 @@ export function requireNoWait(folder: string, now: IsoInstant): void {
 
 /** Counts one more failure. A folder that cannot be written is no reason to hide that the passphrase was wrong. */
 export function saveFailedAttempt(folder: string, now: IsoInstant): void {
-  const failed = (readAttempts(folder)?.failed ?? 0) + 1
+  saveAttempts(folder, { failed: (readAttempts(folder)?.failed ?? 0) + 1, lastFailedAt: now })
+}
+
+function saveAttempts(folder: string, attempts: UnlockAttempts): void {
   try {
-    writeFileSync(join(folder, attemptsFile), JSON.stringify({ failed, lastFailedAt: now }))
+    writeFileSync(join(folder, attemptsFile), JSON.stringify(attempts))
   } catch {
     // Advisory only; see above.
   }

@@ -19,7 +19,7 @@ export interface UnlockVaultInput {
   readonly passphrase: Uint8Array
   readonly now: IsoInstant
   readonly allowTestProfile?: boolean | undefined
-  /** A person decided that the other computer named in the lock no longer has the vault open. */
+  /** A person decided that nobody else has the vault open, whatever its lock says of another computer. */
   readonly takeOverLock?: boolean | undefined
 }
 
@@ -29,9 +29,9 @@ export interface UnlockVaultInput {
  *
  * @throws {ExpectedError} `wrong_passphrase` after the same work and in the same words whatever is wrong with it;
  * `vault_slot_damaged` when the passphrase is right and its slot is not; `vault_in_use` (a `VaultInUse`),
- * `unlock_backing_off`, `vault_not_found`, `vault_header_damaged`, `vault_headers_differ`, `vault_settings_refused`,
- * `vault_from_newer_version`, `vault_folder_unusable`, `not_enough_memory`, `key_derivation_untrusted`, and what
- * `normalisePassphrase` throws. Nothing stays locked or open after any of them.
+ * `vault_lock_unusable`, `unlock_backing_off`, `vault_not_found`, `vault_header_damaged`, `vault_headers_differ`,
+ * `vault_settings_refused`, `vault_from_newer_version`, `vault_folder_unusable`, `not_enough_memory`,
+ * `key_derivation_untrusted`, and what `normalisePassphrase` throws. Nothing stays locked or open after any of them.
  */
 export async function unlockVault(input: UnlockVaultInput): Promise<OpenVault> {
   const { folder, now } = input

@@ -1,10 +1,12 @@
 import {
   closeSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { hostname, uptime } from 'node:os'
@@ -33,36 +35,54 @@ export interface VaultLock {
 /** Where the lock is kept inside a vault folder. */
 export const lockFile = 'vault.lock'
 
+const lockMaxBytes = 4096
+
+/** What a screen needs to know of a vault that is open somewhere. */
+export interface VaultInUseDetails {
+  /** True when a person may decide that nobody else has it open; then the lock is taken with `takeOver`. */
+  readonly mayTakeOver: boolean
+  /** The name of the other computer, fit to be shown; absent when the lock file cannot be read. */
+  readonly host?: string
+  /** When it was opened there; absent when the lock file cannot be read. */
+  readonly since?: IsoInstant
+}
+
 /** A vault that is already open somewhere. */
 export class VaultInUse extends ExpectedError {
-  /** Absent when the lock file cannot be read. */
-  readonly holder: LockHolder | undefined
-  /** True when a person may decide that the other computer no longer has it open. */
-  readonly mayTakeOver: boolean
+  readonly details: VaultInUseDetails
 
   constructor(holder: LockHolder | undefined, mayTakeOver: boolean) {
-    const where = holder === undefined ? 'another computer' : holder.host
-    const since =
-      holder === undefined ? '' : ` since ${holder.start.slice(0, 16).replace('T', ' ')} (UTC)`
-    const otherwise = mayTakeOver
-      ? ' If that computer was switched off without closing it, you can open it here instead.'
-      : ''
-    super(
-      'vault_in_use',
-      `This vault is open on ${where}${since}. Close it there first.${otherwise}`,
-    )
+    super('vault_in_use', wordInUse(holder, mayTakeOver))
     this.name = 'VaultInUse'
-    this.holder = holder
-    this.mayTakeOver = mayTakeOver
+    this.details = holder
+      ? { mayTakeOver, host: wordHost(holder.host), since: holder.start }
+      : { mayTakeOver }
   }
+}
+
+function wordInUse(holder: LockHolder | undefined, mayTakeOver: boolean): string {
+  if (holder === undefined)
+    return 'This vault may be open somewhere else: its lock file (vault.lock) cannot be read. Close it there first. If it is not open anywhere, you can open it here.'
+  const since = `${holder.start.slice(0, 16).replace('T', ' ')} (UTC)`
+  const otherwise = mayTakeOver
+    ? ' If that computer was switched off without closing it, or is this one under an earlier name, you can open it here instead.'
+    : ''
+  return `This vault is open on ${wordHost(holder.host)} since ${since}. Close it there first.${otherwise}`
+}
+
+/** Gives a name from a file that anybody may have written: no control or direction marks, 40 characters at most. */
+function wordHost(host: string): string {
+  const shown = [...host.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim()].slice(0, 40).join('')
+  return shown === '' ? 'another computer' : shown
 }
 
 /**
  * Takes the lock of a vault folder. A lock left by a process of this computer that has ended is taken over; a lock of
- * another computer only when `takeOver` says that a person decided so. The database's own exclusive lock stands behind
- * this one: a mistake here costs a refusal, never records.
+ * another computer, or one that cannot be read, only when `takeOver` says that a person decided so. The database's own
+ * exclusive lock stands behind this one: a mistake here costs a refusal, never records.
  *
- * @throws {VaultInUse} when it is open elsewhere; the file system's own error when the folder cannot be written.
+ * @throws {VaultInUse} when it is open elsewhere; {ExpectedError} `vault_lock_unusable` when its place is taken by what
+ * is not a file; the file system's own error when the folder cannot be written.
  */
 export function takeVaultLock(folder: string, now: IsoInstant, takeOver = false): VaultLock {
   const path = join(folder, lockFile)
@@ -75,10 +95,11 @@ export function takeVaultLock(folder: string, now: IsoInstant, takeOver = false)
   const text = `${JSON.stringify(own)}\n`
   let takenOver = false
   for (let tries = 0; !writeExclusively(path, text); tries += 1) {
+    requireFile(path)
     const found = readText(path)
-    if (found === undefined) continue
     const holder = parseHolder(found)
     const elsewhere = holder === undefined || holder.host !== own.host
+    // Others may take and leave the lock between two lines here, but not for ever.
     if (tries > 2 || (elsewhere ? !takeOver : isRunning(holder, now)))
       throw new VaultInUse(holder, elsewhere)
     takenOver = setAside(path, found) || takenOver
@@ -134,8 +155,17 @@ function writeExclusively(path: string, text: string): boolean {
   }
 }
 
+/** A lock is a file, or has just gone. A folder or a link in its place was put there by something else. */
+function requireFile(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false)
+    throw new ExpectedError(
+      'vault_lock_unusable',
+      'In the vault folder there is something named vault.lock that is not a file. Move it out of the folder, then try again.',
+    )
+}
+
 /** Moves a dead lock away, unless another opener was quicker: then its fresh lock goes back where it was. */
-function setAside(path: string, dead: string): boolean {
+function setAside(path: string, dead: string | undefined): boolean {
   const aside = `${path}.${process.pid}.old`
   try {
     renameSync(path, aside)
@@ -156,13 +186,14 @@ function releaseIfOwn(path: string, text: string): void {
 
 function readText(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    // A lock is short; a huge file under its name counts as one that cannot be read.
+    return statSync(path).size > lockMaxBytes ? undefined : readFileSync(path, 'utf8')
   } catch {
     return undefined
   }
 }
 
-function parseHolder(text: string): LockHolder | undefined {
+function parseHolder(text = ''): LockHolder | undefined {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null) return undefined

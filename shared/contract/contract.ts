@@ -14,7 +14,16 @@ import type {
   VaultStatus,
 } from './answers.ts'
 import { type Call, call } from './call.ts'
-import { caseId, formKey, pageFile, passphrase, path, recordDraft, recordId } from './inputs.ts'
+import {
+  caseId,
+  fields,
+  formKey,
+  pageFile,
+  passphrase,
+  path,
+  recordDraft,
+  recordId,
+} from './inputs.ts'
 import type { Reply } from './messages.ts'
 
 const nothing = z.undefined()
@@ -47,7 +56,15 @@ const reportOrder = {
 export const calls = {
   'vault.status': call<VaultStatus>()('any_time', nothing),
   'vault.create': call<Unlocked>()('any_time', z.strictObject({ folder: path, passphrase })),
-  'vault.unlock': call<Unlocked>()('any_time', z.strictObject({ folder: path, passphrase })),
+  'vault.unlock': call<Unlocked>()(
+    'any_time',
+    z.strictObject({
+      folder: path,
+      passphrase,
+      /** True only when `vault_in_use` came with `mayTakeOver` and the person said that nobody else has it open. */
+      takeOver: z.boolean().optional(),
+    }),
+  ),
   'vault.suggestPassphrase': call<string>()('any_time', nothing),
   'vault.lock': call<null>()('any_time', nothing),
   /** Says that the person is still there; the engine locks by itself when it hears nothing. */
@@ -94,7 +111,7 @@ export const calls = {
 
   'drafts.save': call<Draft>()(
     'unlocked',
-    z.strictObject({ caseId, form: formKey, values: z.record(z.string().max(60), z.json()) }),
+    z.strictObject({ caseId, form: formKey, values: fields }),
   ),
   'drafts.remove': call<null>()('unlocked', z.strictObject({ caseId, form: formKey })),
 

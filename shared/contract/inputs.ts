@@ -27,6 +27,14 @@ export const pageFile = z.strictObject({
     .max(Math.ceil((maxFileBytes * 4) / 3) + 4, 'This file is too large: 40 MB at most'),
 })
 
+/** How many lists and objects a value of the page may have inside each other. */
+export const maxDepth = 32
+/** The fields of a form or a record, by name. Its depth is looked at first: what follows goes down it level by level. */
+export const fields = z
+  .unknown()
+  .refine((value) => isWithinDepth(value, maxDepth), 'This has too many lists inside lists')
+  .pipe(z.record(z.string().max(60), z.json()))
+
 /** A record as the page wants it written. The body is read against its noun by the handler. */
 export const recordDraft = z.strictObject({
   noun: nounCode,
@@ -38,10 +46,15 @@ export const recordDraft = z.strictObject({
   heldFrom: z.enum(heldFromGroups).optional(),
   heldUntilOn: z.string().refine(isIsoDate, 'This must be a day that exists').optional(),
   standing: z.enum(standings),
-  body: z.record(z.string().max(60), z.json()),
+  body: fields,
 })
 /** A record as the page wants it written. */
 export type RecordDraft = z.output<typeof recordDraft>
 
 /** Names a form in a case, so that what was being typed can be found again: `event/new`, `person/<id>`. */
 export const formKey = z.string().regex(/^[a-z0-9_/-]{1,120}$/, 'This must be the key of a form')
+
+function isWithinDepth(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return depth > 0 && Object.values(value).every((inner) => isWithinDepth(inner, depth - 1))
+}

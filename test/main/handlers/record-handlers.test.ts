@@ -190,4 +190,42 @@ describe('the records of a case', () => {
 
     expect((await engine.must('cases.open', { caseId })).drafts).toHaveLength(1)
   })
+
+  it('refuse a draft that is too long, and one more than a case may have', async () => {
+    const keep = (form: string, text: string) =>
+      engine.ask('drafts.save', { caseId, form, values: { text } })
+    const refused = { ok: false, error: { code: 'draft_too_large', place: ['event/new'] } }
+
+    expect(await keep('event/new', 'x'.repeat(1024 * 1024))).toMatchObject(refused)
+    for (let number = 0; number < 200; number += 1)
+      expect(await keep(`event/${number}`, 'x')).toMatchObject({ ok: true })
+    expect(await keep('event/new', 'x')).toMatchObject(refused)
+
+    expect(await keep('event/7', 'changed')).toMatchObject({ ok: true })
+    expect((await engine.must('cases.open', { caseId })).drafts).toHaveLength(200)
+  })
+
+  it('refuse what is nested too deep, in a draft and in a record', async () => {
+    let deep: unknown = 'x'
+    for (let level = 0; level < 10_000; level += 1) deep = [deep]
+
+    expect(
+      await engine.raw('drafts.save', { caseId, form: 'event/new', values: { deep } }),
+    ).toMatchObject({ ok: false, error: { code: 'invalid_input', place: ['values'] } })
+    expect(
+      await engine.raw('records.save', { caseId, records: [{ ...sam, body: { deep } }] }),
+    ).toMatchObject({ ok: false, error: { code: 'invalid_input', place: ['records', 0, 'body'] } })
+  })
+
+  it('say when their case is not there', async () => {
+    const gone = { caseId: '00000000-0000-4000-8000-000000000000' as CaseId }
+    const { recordIds } = await save(sam)
+    const recordId = recordIds[0] as RecordId // saved just above
+    const missing = { ok: false, error: { code: 'case_not_found' } }
+
+    expect(await engine.ask('records.save', { ...gone, records: [sam] })).toMatchObject(missing)
+    expect(await engine.ask('records.remove', { ...gone, recordId, revision: 1 })).toMatchObject(
+      missing,
+    )
+  })
 })

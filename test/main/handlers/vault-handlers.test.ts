@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { anEngine, type TestEngine, testPassphrase } from '../../builders/engine.ts'
@@ -133,5 +133,42 @@ describe('making, opening and locking a vault', () => {
       expect(bytes.includes('penguin')).toBe(false)
       expect(bytes.includes('Amina')).toBe(false)
     }
+  })
+
+  it('asks before it takes a lock that cannot be read, or one of an earlier name, and then does', async () => {
+    await create()
+    engine.restart()
+    const lock = join(engine.vaultFolder, 'vault.lock')
+    const holder = { pid: 1, host: 'OLD-LAPTOP', start: '2026-02-01T09:00:00.000Z', instance: '' }
+    const found = [
+      ['', { mayTakeOver: true }],
+      [
+        JSON.stringify(holder),
+        { mayTakeOver: true, host: 'OLD-LAPTOP', since: '2026-02-01T09:00:00.000Z' },
+      ],
+    ] as const
+
+    for (const [text, details] of found) {
+      writeFileSync(lock, text)
+      expect(await unlock()).toMatchObject({ ok: false, error: { code: 'vault_in_use', details } })
+      expect(
+        await engine.ask('vault.unlock', {
+          folder: engine.vaultFolder,
+          passphrase: testPassphrase,
+          takeOver: true,
+        }),
+      ).toMatchObject({ ok: true, value: { checkedAfterUncleanExit: true } })
+      engine.restart()
+    }
+  })
+
+  it('tells that a header was damaged, once, when it has made it anew', async () => {
+    await create()
+    engine.restart()
+    writeFileSync(join(engine.vaultFolder, 'vault.b.json'), 'spoilt')
+
+    expect(await unlock()).toMatchObject({ ok: true, value: { headerRepaired: true } })
+    engine.restart()
+    expect(await unlock()).toMatchObject({ ok: true, value: { headerRepaired: false } })
   })
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findDraft, listDrafts, removeDraft, saveDraft } from '../../../main/storage/draft-store.ts'
+import {
+  countOtherDrafts,
+  findDraft,
+  listDrafts,
+  removeDraft,
+  saveDraft,
+} from '../../../main/storage/draft-store.ts'
 import { parseIsoInstant } from '../../../shared/dates/iso-date.ts'
 import { aDatabase, caseId, inCommand, now } from './temporary-database.ts'
 
@@ -18,6 +24,14 @@ describe('a draft', () => {
       { form: 'event', body: {}, savedAt: now },
     ])
     expect(findDraft(db, undefined, 'person')?.body).toEqual({ name: 'other' })
+  })
+
+  it('is counted among the others of its owner', () => {
+    const db = aDatabase()
+    for (const form of ['person', 'event']) saveDraft(db, caseId, { form, body: {}, savedAt: now })
+    saveDraft(db, undefined, { form: 'note', body: {}, savedAt: now })
+
+    expect(['person', 'note'].map((form) => countOtherDrafts(db, caseId, form))).toEqual([1, 2])
   })
 
   it('is forgotten when it has become part of the case, and not before', () => {

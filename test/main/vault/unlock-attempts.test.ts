@@ -62,6 +62,16 @@ describe('the wait after wrong passphrases', () => {
     },
   )
 
+  it('passes also when the last failure is dated in the future', () => {
+    const folder = temporaryFolder()
+    for (let failed = 0; failed < 5; failed += 1) saveFailedAttempt(folder, later(1_000_000))
+
+    expect(() => requireNoWait(folder, now)).toThrow('4 seconds')
+    expect(() => requireNoWait(folder, later(2))).toThrow('2 seconds')
+    expect(() => requireNoWait(folder, later(4))).not.toThrow()
+    expect(removeAttempts(folder)).toBe(5)
+  })
+
   it('does not stand in the way when the folder cannot be written', () => {
     expect(() => saveFailedAttempt(join(temporaryFolder(), 'gone'), now)).not.toThrow()
     expect(removeAttempts(join(temporaryFolder(), 'gone'))).toBe(0)

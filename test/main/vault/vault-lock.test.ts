@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import {
   isRunning,
@@ -32,7 +40,7 @@ describe('takeVaultLock', () => {
     expect(() => takeVaultLock(folder, now)).toThrow(
       expect.objectContaining({
         code: 'vault_in_use',
-        mayTakeOver: false,
+        details: { mayTakeOver: false, host: hostname(), since: now },
         message: `This vault is open on ${hostname()} since 2026-11-23 11:40 (UTC). Close it there first.`,
       }),
     )
@@ -59,22 +67,62 @@ describe('takeVaultLock', () => {
     leave(folder, { host: 'elsewhere', pid: endedProcess() })
 
     expect(() => takeVaultLock(folder, now)).toThrow(VaultInUse)
-    expect(() => takeVaultLock(folder, now)).toThrow(expect.objectContaining({ mayTakeOver: true }))
+    expect(() => takeVaultLock(folder, now)).toThrow(
+      expect.objectContaining({ details: { mayTakeOver: true, host: 'elsewhere', since: now } }),
+    )
 
     expect(takeVaultLock(folder, now, true).takenOver).toBe(true)
   })
 
-  it.each(['', 'nonsense', '{"pid":1}', '{"pid":"1","host":"a","start":"b","instance":""}'])(
-    'treats a lock that says %j as held by another computer',
-    (text) => {
-      const folder = temporaryFolder()
-      writeFileSync(join(folder, lockFile), text)
+  it.each([
+    '',
+    'nonsense',
+    '{"pid":1}',
+    '{"pid":"1","host":"a","start":"b","instance":""}',
+    ' '.repeat(5000),
+  ])('asks a person before taking over a lock that says %j', (text) => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, lockFile), text)
 
-      expect(() => takeVaultLock(folder, now)).toThrow(
-        expect.objectContaining({ holder: undefined, mayTakeOver: true }),
+    expect(() => takeVaultLock(folder, now)).toThrow(
+      expect.objectContaining({ code: 'vault_in_use', details: { mayTakeOver: true } }),
+    )
+    const lock = takeVaultLock(folder, now, true)
+
+    expect(lock.takenOver).toBe(true)
+    lock.release()
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('shows the name of another computer without marks, and no more than 40 characters of it', () => {
+    const folder = temporaryFolder()
+    leave(folder, { host: `\u202e\u0007\n${'laptop '.repeat(20)}` })
+    const shown = 'laptop '.repeat(6).slice(0, 40)
+
+    expect(() => takeVaultLock(folder, now)).toThrow(
+      expect.objectContaining({
+        details: expect.objectContaining({ host: shown }),
+        message: expect.stringContaining(`open on ${shown} since`),
+      }),
+    )
+    leave(folder, { host: '\u200f' })
+    expect(() => takeVaultLock(folder, now)).toThrow('open on another computer since')
+  })
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a link that leads nowhere', (path: string) => symlinkSync('nowhere', path)],
+    ['a link to a file', (path: string) => symlinkSync(fileURLToPath(import.meta.url), path)],
+  ])('says so when %s stands in its place, and leaves it there', (_, put) => {
+    const folder = temporaryFolder()
+    put(join(folder, lockFile))
+
+    for (const takeOver of [false, true])
+      expect(() => takeVaultLock(folder, now, takeOver)).toThrow(
+        expect.objectContaining({ code: 'vault_lock_unusable' }),
       )
-    },
-  )
+    expect(readdirSync(folder)).toEqual([lockFile])
+  })
 
   it('never lets a decision of that kind take a vault that is open on this computer', () => {
     const folder = temporaryFolder()

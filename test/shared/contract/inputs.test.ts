@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
+  fields,
   formKey,
+  maxDepth,
   maxFileBytes,
   pageFile,
   path,
@@ -40,6 +42,14 @@ describe('what a page may hand over', () => {
     expect(recordDraft.parse(record)).toEqual(record)
     const held = { ...record, heldFrom: 'family', heldUntilOn: '2026-02-19' }
     expect(recordDraft.parse(held)).toEqual(held)
+  })
+
+  it('takes fields nested as deep as the limit and refuses one level more', () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 'x' : { in: nested(levels - 1) })
+
+    expect(fields.safeParse(nested(maxDepth)).success).toBe(true)
+    expect(fields.safeParse(nested(maxDepth + 1)).success).toBe(false)
+    expect(fields.safeParse([]).success).toBe(false)
   })
 
   it.each(['family and friends', '', null])('refuses to hold a record from %j', (heldFrom) => {
