@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { load } from '../bridge/load.ts'
 import { rooms } from '../forms/open-case.tsx'
 import { linkToRoom, roomTitles } from './case/link-to-room.ts'
 import { queryKeys } from './query-keys.ts'
 import { shortcutWords } from './shortcuts.ts'
+import { useModalDialog } from './use-modal-dialog.ts'
 
 /** What the palette takes: the case that is open, if one is, and how to go and to close. */
 export interface PaletteProps {
@@ -20,16 +21,13 @@ interface Place {
 
 /** A box to type a few letters in and jump to a section or a case. */
 export function Palette({ caseId, goTo, onClose }: PaletteProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModalDialog()
   const [wanted, setWanted] = useState('')
   const [chosen, setChosen] = useState(0)
   const cases = useQuery({
     queryKey: queryKeys.cases,
     queryFn: () => load('cases.list', undefined),
   })
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
 
   const places: readonly Place[] = [
     ...(caseId

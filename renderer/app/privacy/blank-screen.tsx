@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useModalDialog } from '../use-modal-dialog.ts'
 
 /** What the blank screen takes: how it goes away again. */
 export interface BlankScreenProps {
@@ -7,10 +8,7 @@ export interface BlankScreenProps {
 
 /** Covers the whole window at once. What is underneath stays as it is, out of sight and out of reach. */
 export function BlankScreen({ onShow }: BlankScreenProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
+  const dialog = useModalDialog()
   return (
     <dialog ref={dialog} className="app-blank" aria-label="Screen hidden" onCancel={onShow}>
       <button type="button" className="govuk-button govuk-button--secondary" onClick={onShow}>

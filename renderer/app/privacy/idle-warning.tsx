@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { invoke, onEvent } from '../../bridge/invoke.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { flushDrafts } from '../../forms/drafts/draft-keeper.ts'
+import { useModalDialog } from '../use-modal-dialog.ts'
 
 /** What the warning takes: how to remember where the person is before the vault locks. */
 export interface IdleWarningProps {
@@ -11,8 +12,6 @@ export interface IdleWarningProps {
 /** Says that the vault locks soon, after saving what was typed; locking deletes nothing. */
 export function IdleWarning({ rememberPlace }: IdleWarningProps): ReactNode {
   const [seconds, setSeconds] = useState<number>()
-  const dialog = useRef<HTMLDialogElement>(null)
-
   useEffect(
     () =>
       onEvent('vault.lockingSoon', (soon) => {
@@ -22,17 +21,18 @@ export function IdleWarning({ rememberPlace }: IdleWarningProps): ReactNode {
       }),
     [rememberPlace],
   )
-  useEffect(() => {
-    if (seconds !== undefined && dialog.current?.open === false) dialog.current.showModal()
-  }, [seconds])
-
   if (seconds === undefined) return null
   const stay = () => {
     setSeconds(undefined)
     void invoke('vault.stayOpen', undefined)
   }
+  return <Warning seconds={seconds} onStay={stay} />
+}
+
+function Warning({ seconds, onStay }: { readonly seconds: number; readonly onStay: () => void }) {
+  const dialog = useModalDialog()
   return (
-    <dialog ref={dialog} className="app-dialog" aria-labelledby="idle-title" onCancel={stay}>
+    <dialog ref={dialog} className="app-dialog" aria-labelledby="idle-title" onCancel={onStay}>
       <h2 className="govuk-heading-m" id="idle-title">
         The vault is about to lock
       </h2>
@@ -40,7 +40,7 @@ export function IdleWarning({ rememberPlace }: IdleWarningProps): ReactNode {
         Nothing has been used for a while, so the vault locks in about {seconds} seconds. What you
         have typed is saved, and you come back to this place.
       </p>
-      <Button type="button" onClick={stay}>
+      <Button type="button" onClick={onStay}>
         Stay
       </Button>
     </dialog>
