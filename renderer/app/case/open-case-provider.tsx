@@ -79,7 +79,8 @@ function Provide(props: ProvideProps) {
   const take = useCallback(
     (changed: Changed, notice: Notice) => {
       client.setQueryData(queryKeys.case(caseId), changed.opened)
-      void client.invalidateQueries({ queryKey: queryKeys.briefing(caseId) })
+      // Not only made stale: a paper as it was must not be read for the paper as it is, not for a moment.
+      void client.resetQueries({ queryKey: queryKeys.briefing(caseId) })
       void client.invalidateQueries({ queryKey: queryKeys.cases })
       onNotice(notice)
     },
