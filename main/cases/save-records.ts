@@ -1,4 +1,4 @@
-import { checkRecord } from '../../shared/case/check-record.ts'
+import { checkHeader, checkRecord } from '../../shared/case/check-record.ts'
 import { deriveLinks } from '../../shared/case/links.ts'
 import { type Noun, nouns } from '../../shared/case/nouns.ts'
 import { parseBody } from '../../shared/case/parse-body.ts'
@@ -81,7 +81,7 @@ function readDraft(draft: RecordDraft, index: number): ReadDraft {
   const parsed = parseBody(draft.noun, draft.body)
   // What the schema read is plain JSON, which is what a body is stored as.
   const body = parsed as unknown as JsonObject
-  const problem = checkRecord(draft.noun, body, draft.compartment)[0]
+  const [problem] = [...checkHeader(draft), ...checkRecord(draft.noun, body, draft.compartment)]
   if (problem) throw new InvalidInput(problem.message, [index, draft.noun, problem.field])
   return { ...draft, body }
 }

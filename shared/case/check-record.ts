@@ -1,6 +1,6 @@
 import type { Field, Fields } from './fields.ts'
 import { type Noun, nouns } from './nouns.ts'
-import type { Compartment, JsonObject } from './record.ts'
+import type { Compartment, JsonObject, RecordHeader } from './record.ts'
 
 /** One thing to put right before a record can be saved: the field it is about and what to do. */
 export interface Problem {
@@ -27,6 +27,21 @@ export function checkRecord(
       : [],
   )
   return [...missing, ...(ownRules[noun]?.(body, compartment) ?? [])]
+}
+
+/**
+ * Checks what every record carries beside its body, the same when it is saved and when it comes in from a file: what one
+ * takes the other must never refuse. Never throws.
+ */
+export function checkHeader({
+  heldFrom,
+  heldUntilOn,
+}: Pick<RecordHeader, 'heldFrom'> & {
+  readonly heldUntilOn?: string | undefined
+}): readonly Problem[] {
+  return heldUntilOn !== undefined && heldFrom === undefined
+    ? [{ field: 'heldUntilOn', message: 'Say from whom the record is held until then' }]
+    : []
 }
 
 /** Tells whether a field shows, given the other answers. */

@@ -1,5 +1,5 @@
 import { ExpectedError, InvalidInput } from '../errors/errors.ts'
-import { checkRecord } from './check-record.ts'
+import { checkHeader, checkRecord } from './check-record.ts'
 import {
   type ExchangedCase,
   type ExchangedRecord,
@@ -96,12 +96,8 @@ function checkLinks(exchanged: ExchangedCase): void {
 
 function checkRecords(exchanged: ExchangedCase): void {
   for (const [index, record] of exchanged.records.entries()) {
-    if (record.heldUntilOn !== undefined && record.heldFrom === undefined)
-      throw refusal(
-        exchanged,
-        ['records', index, 'heldUntilOn'],
-        'Say from whom the record is held until then',
-      )
+    const [odd] = checkHeader(record)
+    if (odd) throw refusal(exchanged, ['records', index, odd.field], odd.message)
     const [problem] = checkRecord(record.noun, asJson(record), record.compartment)
     if (problem)
       throw refusal(exchanged, ['records', index, 'body', problem.field], problem.message)

@@ -8,6 +8,7 @@ import type { WritableDb } from '../../../main/storage/database.ts'
 import { findDraft, saveDraft } from '../../../main/storage/draft-store.ts'
 import { findRecord, listLinksTo, listRecords } from '../../../main/storage/record-store.ts'
 import type { RecordDraft } from '../../../shared/contract/inputs.ts'
+import { parseIsoDate } from '../../../shared/dates/iso-date.ts'
 import { caseIdOf } from '../../builders/record-ids.ts'
 import {
   aDatabaseWithCase,
@@ -53,6 +54,17 @@ describe('saving records', () => {
     expect(listLinksTo(db, id)).toMatchObject([{ id: recordIds[0], field: 'people' }])
     const noted = listAudit(db, { limit: 50 }).filter(({ actor }) => actor === 'slot-1')
     expect(noted.map(({ action }) => action).sort()).toEqual(['record.insert', 'records.save'])
+  })
+
+  it('refuses what its own export could not bring in again: held until a day, but from nobody', () => {
+    const db = aDatabaseWithCase()
+    const before = stateOf(db)
+    const until: RecordDraft = { ...anEvent(), heldUntilOn: parseIsoDate('2026-03-01') }
+
+    expect(() => save(db, [sam, until])).toThrow(
+      expect.objectContaining({ place: [1, 'event', 'heldUntilOn'] }),
+    )
+    expect(stateOf(db)).toEqual(before)
   })
 
   it('notes the fields that were written and never what stands in them', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkRecord, isShown } from '../../../shared/case/check-record.ts'
+import { checkHeader, checkRecord, isShown } from '../../../shared/case/check-record.ts'
 import { type Noun, nounCodes, nouns } from '../../../shared/case/nouns.ts'
 import type { JsonObject } from '../../../shared/case/record.ts'
 import { recordIdOf } from '../../builders/record-ids.ts'
@@ -108,6 +108,17 @@ describe('what would make a record wrong', () => {
       'what',
       'source',
     ])
+  })
+
+  it('says from whom a record is held when it says until when', () => {
+    const heldUntilOn = '2026-03-01'
+
+    expect(checkHeader({ heldUntilOn })).toEqual([
+      { field: 'heldUntilOn', message: 'Say from whom the record is held until then' },
+    ])
+    expect(checkHeader({ heldFrom: 'family', heldUntilOn })).toEqual([])
+    expect(checkHeader({ heldFrom: 'family' })).toEqual([])
+    expect(checkHeader({})).toEqual([])
   })
 
   it('never throws, whatever a draft holds', () => {
