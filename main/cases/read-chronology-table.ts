@@ -28,9 +28,7 @@ export function readChronologyTable(
   fileName: string,
 ): ChronologyTable & { readonly separator: Separator } {
   const separator = chooseSeparator(text)
-  const [heading, ...rows] = parseRows(text, separator, fileName).filter((row) =>
-    row.cells.some((cell) => cell.trim() !== ''),
-  )
+  const [heading, ...rows] = parseRows(text, separator, fileName)
   const headings = (heading?.cells ?? []).map((cell) => cell.trim())
   if (!findMeanings(headings).includes('what'))
     throw new ExpectedError(
@@ -65,8 +63,9 @@ function parseRows(text: string, separator: Separator, fileName: string): readon
       relax_quotes: true,
       raw: true,
       max_record_size: chronologyLimits.rowChars * 4,
-      // Empty rows count here; what is over is noticed and the rest is not read.
-      to: chronologyLimits.rows * 2,
+      // Rows that hold nothing are passed over before they count; one row over, with the headings, is noticed.
+      skip_records_with_empty_values: true,
+      to: chronologyLimits.rows + 2,
     })
     return rows
       .filter(isRawRow)

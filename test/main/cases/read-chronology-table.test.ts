@@ -47,6 +47,18 @@ describe('the rows', () => {
     ])
   })
 
+  it.each([',\n', '\n', ' , \r\n', '"",\n'])(
+    'are all there however many that hold nothing stand between: %j',
+    (empty) => {
+      const table = read(`Date,Entry\n1,one\n${empty.repeat(mostRows * 2 + 5)}2,two\n`)
+
+      expect(table.rows.map(({ cells }) => cells)).toEqual([
+        ['1', 'one'],
+        ['2', 'two'],
+      ])
+    },
+  )
+
   it('may be none: a heading row alone is a list with nothing in it', () => {
     expect(read('Date,Entry\n')).toMatchObject({ headings: ['Date', 'Entry'], rows: [] })
   })
