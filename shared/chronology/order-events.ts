@@ -41,21 +41,60 @@ export function orderEvents(file: Pick<CaseFile, 'records'>): readonly Happening
   )
 
   const shown = new Set<string>()
-  const build = (group: string, above: readonly string[]): Happening => {
-    shown.add(group)
-    const answers = [...new Set((answersOf.get(group) ?? []).map(({ answer }) => answer))]
-      // Answers that lead back to where they began would never end.
-      .filter((answer) => answer !== group && !above.includes(answer))
-      .map((answer) => build(answer, [...above, group]))
-      .sort(compareHappenings)
-    return { ...describe(groups.get(group) ?? []), answers }
-  }
+  const tellingsOf = (group: string) => describe(groups.get(group) ?? [])
+  const answersTo = (group: string) => [
+    ...new Set((answersOf.get(group) ?? []).map(({ answer }) => answer)),
+  ]
+  const build = (group: string) => buildHappening(group, { tellingsOf, answersTo, shown })
   const answering = new Set([...answersOf.values()].flat().map(({ answer }) => answer))
   const ids = [...groups.keys()]
-  const top = ids.filter((group) => !answering.has(group)).map((group) => build(group, []))
+  const top = ids.filter((group) => !answering.has(group)).map(build)
   // What is left answers only in a circle: nothing may go missing for that.
-  const circular = ids.flatMap((group) => (shown.has(group) ? [] : [build(group, [])]))
+  const circular = ids.flatMap((group) => (shown.has(group) ? [] : [build(group)]))
   return [...top, ...circular].sort(compareHappenings)
+}
+
+interface Groups {
+  readonly tellingsOf: (group: string) => Omit<Happening, 'answers'>
+  readonly answersTo: (group: string) => readonly string[]
+  /** Hears of every group that is shown somewhere. */
+  readonly shown: Set<string>
+}
+
+/** One group on the way down: what it is, what still has to be built under it, and what is built. */
+interface Level {
+  readonly group: string
+  readonly waiting: string[]
+  readonly answers: Happening[]
+}
+
+/** Builds a group with its answers, and theirs. A chain may be longer than the stack is deep, so nothing calls itself. */
+function buildHappening(root: string, { tellingsOf, answersTo, shown }: Groups): Happening {
+  const path: Level[] = []
+  const above = new Set<string>()
+  const enter = (group: string) => {
+    shown.add(group)
+    above.add(group)
+    // Answers that lead back to where they began would never end.
+    const waiting = answersTo(group).filter((answer) => !above.has(answer))
+    path.push({ group, waiting, answers: [] })
+  }
+  enter(root)
+  for (;;) {
+    const level = path.at(-1)
+    const next = level?.waiting.shift()
+    if (next !== undefined) {
+      enter(next)
+      continue
+    }
+    const done = path.pop()
+    const { group, answers } = done ?? { group: root, answers: [] }
+    above.delete(group)
+    const happening = { ...tellingsOf(group), answers: answers.toSorted(compareHappenings) }
+    const parent = path.at(-1)
+    if (parent === undefined) return happening
+    parent.answers.push(happening)
+  }
 }
 
 /** Gives each event the id of the group that it belongs to; events that are not told twice are alone. */

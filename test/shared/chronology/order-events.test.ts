@@ -103,6 +103,20 @@ describe('a chronology', () => {
     expect(whats(ordered)).toEqual([{ 'Event 1': ['Event 2'] }])
   })
 
+  it('follows a chain of answers however long it is', () => {
+    const length = 5000
+    const events = Array.from({ length }, (_, index) => event(index + 1, '2022'))
+    const links = events
+      .slice(1)
+      .map((_, index) => link(length + index, index + 1, index + 2, 'answers'))
+    let [happening] = order(...events, ...links)
+    const met: string[] = []
+    for (; happening; happening = happening.answers[0])
+      met.push(...happening.tellings.map(({ id }) => id))
+
+    expect(met).toEqual(events.map(({ id }) => id))
+  })
+
   it('passes over a link to an event that is gone', () => {
     expect(whats(order(event(1, '2022'), link(11, 1, 9, 'same')))).toEqual(['Event 1'])
   })
