@@ -53,7 +53,7 @@ const draftWatermark = {
 function printTitle(model: ReportModel, printing: Printing): PaperNode[] {
   const { title, handling, version, status, reference, madeOn, authors, recipients } = model
   const facts = [
-    { term: 'Reference', words: `${reference}, ${version} (${status}), made ${madeOn}` },
+    { term: 'Reference', words: `${reference}. ${version}, ${status}. Made ${madeOn}.` },
     { term: authors.length > 1 ? 'Authors' : 'Author', words: authors.join('\n') },
     { term: 'For', words: recipients.join('; ') },
   ].filter(({ words }) => words !== '')

@@ -20,7 +20,7 @@ export function printFooter(model: ReportModel, page: number, pages: number): Pa
   return {
     columns: [
       {
-        text: `${reference}   ${version}   ${status === 'draft' ? 'Draft' : 'Final'}`,
+        text: `${reference}   ${version}, ${status}`,
         style: 'running',
       },
       { text: `page ${page} of ${pages}`, style: 'running', alignment: 'right' },

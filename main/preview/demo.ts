@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Channel, Input, Output } from '../../shared/contract/contract.ts'
+import { maxFileBytes } from '../../shared/contract/inputs.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import { createEngine, systemClocks } from '../engine.ts'
 
@@ -70,7 +79,7 @@ async function writeAll(
       name: 'Amina Khalid',
       role: 'Lead assessor',
       agency: 'Youth justice service',
-      training: 'Invented for the demonstration',
+      training: 'AIM3 certificate, 2024',
     })
     const imported = { name: file.name, base64: file.bytes.toString('base64') }
     const { file: opened } = await ask('cases.importFile', { file: imported })
@@ -79,8 +88,8 @@ async function writeAll(
     const order: Pick<Input<'reports.print'>, 'caseId' | 'kind' | 'status' | 'recipients'> = {
       caseId,
       kind: 'strategy_briefing',
-      status: 'draft',
-      recipients: [],
+      status: 'final',
+      recipients: ['Grace Obi, chair', 'DC Helen Shaw, police'],
     }
     const briefing = await ask('reports.print', {
       ...order,
@@ -96,6 +105,7 @@ async function writeAll(
       caseId,
       path: join(folder, `${opened.reference.replaceAll('/', '-')}.json`),
     })
+    if (briefing.warning !== undefined) console.error(briefing.warning)
     console.error(`The vault opens with: ${passphrase}`)
     console.error(`The protected briefing opens with: ${coded.openCode}`)
     return [vault, briefing.path, coded.path, exported.path]
@@ -120,22 +130,32 @@ function readArguments(words: readonly string[]): { readonly out: string; readon
 }
 
 function readCase(path: string): Buffer {
+  let bytes: number
   try {
-    return readFileSync(path)
+    bytes = statSync(path).size
+    // Asked before reading: a file that no computer can hold must not be tried.
+    if (bytes <= maxFileBytes) return readFileSync(path)
   } catch {
     throw new ExpectedError(
       'case_not_readable',
       `${path} could not be read. Check its name and place.`,
     )
   }
+  throw new ExpectedError(
+    'case_too_large',
+    `${path} is too large: it has ${inMegabytes(bytes)} MB, and a case may have ${inMegabytes(maxFileBytes)} MB at most.`,
+  )
+}
+
+function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024)
 }
 
 try {
   await run(process.argv.slice(2))
   process.exit(0)
 } catch (error) {
-  const expected = error instanceof ExpectedError
-  const place = expected && error.place.length > 0 ? ` (${error.place.join(' > ')})` : ''
-  console.error(expected ? `${error.message}${place}` : error)
+  // The message of such an error names its place itself.
+  console.error(error instanceof ExpectedError ? error.message : error)
   process.exit(1)
 }

@@ -154,9 +154,7 @@ class JsonReader {
 
   #openOne(char: '{' | '['): void {
     if (this.#open.length === this.#limits.maxDepth)
-      this.#fail(
-        `Lists and objects go deeper here than the ${this.#limits.maxDepth} levels allowed`,
-      )
+      this.#fail(`Lists and objects are nested more than ${this.#limits.maxDepth} deep`)
     this.#open.push(char === '{' ? { names: new Set(), last: '' } : { names: undefined, last: 0 })
     this.#step(char === '{' ? 'name_or_close' : 'value_or_close')
   }

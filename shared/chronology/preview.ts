@@ -24,6 +24,8 @@ export interface ChronologyFile {
   readonly fileName: string
   /** Whose chronology it is, as the person says. */
   readonly agency: string
+  /** How far its rows have been shown to be so, as the person says; absent: alleged. */
+  readonly standing?: 'established' | 'alleged' | undefined
   /** How the bytes were read: `UTF-8`, `UTF-8 with a byte-order mark`, `Windows-1252`. */
   readonly encoding: string
   /** The separator between cells, in words: `commas`, `semicolons`, `tabs`. */

@@ -97,4 +97,6 @@ export interface SavedReport {
   readonly path: string
   /** The code that opens the file, shown once to be passed on by another way; absent when it opens without. */
   readonly openCode?: string | undefined
+  /** What is not as it should be with the paper, and what to do; absent when nothing is. */
+  readonly warning?: string | undefined
 }

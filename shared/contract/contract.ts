@@ -36,6 +36,8 @@ const chronologyFiles = z
     z.strictObject({
       file: pageFile,
       agency: z.string().trim().min(1, 'Enter whose chronology it is').max(120),
+      /** How far its rows have been shown to be so; absent: alleged, until somebody says. */
+      standing: z.enum(['established', 'alleged']).optional(),
     }),
   )
   .min(1, 'Choose a file')

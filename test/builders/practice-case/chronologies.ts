@@ -49,7 +49,8 @@ export const eventDetails: readonly (readonly EventDetails[])[] = [
     },
     { standing: 'established', kind: 'life', people: kai, setting: 'travel' },
     { standing: 'established', kind: 'life', people: kai, setting: 'school' },
-    { standing: 'established', kind: 'contact', people: kai },
+    // What tells of an allegation is no more than that, whoever wrote it down.
+    { standing: 'alleged', kind: 'contact', people: kai },
   ],
   [
     {
@@ -62,11 +63,11 @@ export const eventDetails: readonly (readonly EventDetails[])[] = [
     { standing: 'established', kind: 'contact', people: kai },
     { standing: 'established', kind: 'contact', people: kai },
     { standing: 'established', kind: 'contact', people: kai },
-    { standing: 'established', kind: 'contact', people: kai },
+    { standing: 'alleged', kind: 'contact', people: kai },
     { standing: 'established', kind: 'contact', people: kai },
   ],
   [
-    { standing: 'established', kind: 'legal', people: [idOf('kai'), idOf('child1')] },
+    { standing: 'alleged', kind: 'legal', people: [idOf('kai'), idOf('child1')] },
     { standing: 'established', kind: 'legal', people: kai },
     { standing: 'established', kind: 'legal', people: kai },
     { standing: 'established', kind: 'legal', people: kai },

@@ -195,7 +195,7 @@ describe('a case file from outside', () => {
 
   it('is refused when it is too large, too deep, or holds too long a text', () => {
     expect(refusalOf(' '.repeat(64 * 1024 * 1024 + 1))).toBe('The file is too large: 64 MB at most')
-    expect(refusalOf(`{"a":${'['.repeat(33)}`)).toContain('go deeper here than the 32 levels')
+    expect(refusalOf(`{"a":${'['.repeat(33)}`)).toContain('nested more than 32 deep')
     expect(refusalOf(`{"a":"${'x'.repeat(1024 * 1024 + 1)}"}`)).toContain('This text is too long')
   })
 

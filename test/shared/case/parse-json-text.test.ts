@@ -78,10 +78,7 @@ describe('JSON from outside', () => {
     ['{"a": 1,\n "a": 2}', 'Line 2: a: This name stands here twice'],
     ['{"a": {"__proto__": 1}}', 'Line 1: a: …: This name is not allowed'],
     ['{"a": {"\\u005f_proto__": 1}}', 'Line 1: a: …: This name is not allowed'],
-    [
-      '[[[[[]]]]]',
-      'Line 1: [0][0][0][0]: Lists and objects go deeper here than the 4 levels allowed',
-    ],
+    ['[[[[[]]]]]', 'Line 1: [0][0][0][0]: Lists and objects are nested more than 4 deep'],
     [`["${'x'.repeat(21)}"]`, 'Line 1: [0]: This text is too long'],
     [`[${'1,'.repeat(30)}1]`, 'Line 1: [29]: The file holds more entries than a case can'],
     ['{} {}', 'Line 1: Something follows the end of the case'],
@@ -114,7 +111,9 @@ describe('JSON from outside', () => {
   it('does not exhaust the stack on a very deep text', () => {
     const deep = '['.repeat(500_000)
 
-    expect(() => parseJsonText(deep, { ...wide, maxDepth: 32 })).toThrow('go deeper')
+    expect(() => parseJsonText(deep, { ...wide, maxDepth: 32 })).toThrow(
+      'Line 1: [0][0][0][0][0][0]: …: Lists and objects are nested more than 32 deep',
+    )
   })
 })
 

@@ -4,7 +4,7 @@ import { findLegalPosition } from '../../../shared/governance/legal-position.ts'
 import { aCaseFile, aRecord } from '../people/a-case-file.ts'
 import { kaiId } from '../people/kai-family.ts'
 
-const position = (number: number, on: string, person = 'Kai') =>
+const position = (number: number, on: string, person: 'Kai' | 'Mia' = 'Kai') =>
   aRecord(number, 'legal_position', {
     person: kaiId(person),
     status: 'investigation',
