@@ -24,8 +24,10 @@ export type PairDecisions = Input<'chronology.import'>['decisions']
 /** Reads the files handed over, one after the other, outside the engine's own thread. */
 export async function readChronologies(files: HandedFiles): Promise<readonly ChronologyFile[]> {
   const read: ChronologyFile[] = []
-  for (const { file, agency } of files)
-    read.push(await readChronologyInWorker(Buffer.from(file.base64, 'base64'), file.name, agency))
+  for (const { file, agency, standing } of files) {
+    const bytes = Buffer.from(file.base64, 'base64')
+    read.push({ ...(await readChronologyInWorker(bytes, file.name, agency)), standing })
+  }
   return read
 }
 
@@ -97,6 +99,8 @@ function buildRecords(
   const imported = files.flatMap((one, index) => {
     const importId = newId()
     const { fileName, agency, fingerprint, encoding, separator, rows } = one
+    // What another agency wrote is alleged until somebody says how far it has been shown.
+    const standing = one.standing ?? 'alleged'
     const undated = rows.filter(({ when }) => when === undefined).length
     const summary = `${rows.length} rows, ${undated} undated; ${encoding}, ${separator}`
     const own = newRecord(file.id, importId, 'chronology_import', {
@@ -108,9 +112,9 @@ function buildRecords(
     const events = rows.map((row) => {
       const id = newId()
       eventIds.set(keyOf({ file: index, row: row.row }), id)
-      return newRecord(file.id, id, 'event', buildImportedEvent(row, importId), [
-        { toId: importId, field: 'importedFrom' },
-      ])
+      const links = [{ toId: importId, field: 'importedFrom' }]
+      const event = newRecord(file.id, id, 'event', buildImportedEvent(row, importId), links)
+      return { ...event, standing }
     })
     return [own, ...events]
   })
@@ -138,10 +142,9 @@ function newRecord(
   body: JsonObject,
   links: NewRecord['links'] = [],
 ): NewRecord {
-  const { bodyVersion, standing: asked } = nouns[noun]
-  // What another agency wrote is alleged until somebody says how far it has been shown.
-  const standing = asked ? 'alleged' : 'established'
-  return { id, caseId, noun, compartment: 'general', standing, body, bodyVersion, links }
+  const { bodyVersion } = nouns[noun]
+  const header = { compartment: 'general', standing: 'established' } as const
+  return { id, caseId, noun, ...header, body, bodyVersion, links }
 }
 
 function keyOf(pointer: EventPointer): string {

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../shared/case/record.ts'
 import type { SavedReport } from '../../shared/contract/answers.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import type { ReportModel } from '../../shared/report/model.ts'
+import { wordTooLong } from '../../shared/report/word-too-long.ts'
 import { findWithheld } from '../pdf/find-withheld.ts'
 import { fontFilesIn } from '../pdf/fonts.ts'
 import { generateOpenCode } from '../pdf/open-code.ts'
@@ -79,7 +80,8 @@ export async function printReport(
         bytes: kept ? Buffer.from(bytes) : undefined,
       }),
   )
-  return { report: { ...report, recipients, kept }, path, openCode }
+  const warning = wordTooLong(model, pages)
+  return { report: { ...report, recipients, kept }, path, openCode, warning }
 }
 
 function keptContent(
