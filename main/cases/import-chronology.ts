@@ -1,11 +1,7 @@
 import { type CaseFile, type CaseRecord, nouns, recordsOf } from '../../shared/case/nouns.ts'
 import type { CaseId, JsonObject, RecordId } from '../../shared/case/record.ts'
 import { buildImportedEvent } from '../../shared/chronology/build-imported-event.ts'
-import type {
-  ChronologyFile,
-  ChronologyPreview,
-  EventPointer,
-} from '../../shared/chronology/preview.ts'
+import type { ChronologyFile, ChronologyPreview } from '../../shared/chronology/preview.ts'
 import { suggestPairs } from '../../shared/chronology/suggest-pairs.ts'
 import type { Input } from '../../shared/contract/contract.ts'
 import { ExpectedError, InvalidInput } from '../../shared/errors/errors.ts'
@@ -15,6 +11,7 @@ import { insertRecords, type NewRecord } from '../storage/record-store.ts'
 import { transact } from '../storage/transact.ts'
 import type { CommandContext } from './command-context.ts'
 import { readChronologyInWorker } from './read-in-worker.ts'
+import { keyOf, requireDifferentFiles, requireOneDecision } from './require-fitting-import.ts'
 
 /** The files as the page hands them over. */
 export type HandedFiles = Input<'chronology.preview'>['files']
@@ -56,8 +53,9 @@ function listAlreadyImported(
  * Writes every row of every file as an event, each file's own record, and the decisions about pairs, as one change.
  *
  * @returns the change and the ids of all records written.
- * @throws {ExpectedError} `already_imported` when one of the files is in the case by the same fingerprint.
- * @throws {InvalidInput} when a decision points at a row or event that is not there.
+ * @throws {ExpectedError} `already_imported` when one of the files is in the case, or in the list before it, by the same
+ *   fingerprint.
+ * @throws {InvalidInput} when a decision points at a row or event that is not there, or says otherwise than one before it.
  */
 export function importChronologies(
   db: WritableDb,
@@ -73,6 +71,8 @@ export function importChronologies(
       'A file with the same contents is in this case already. Take it out of the list, or undo the earlier import.',
       ['files', files.indexOf(again)],
     )
+  requireDifferentFiles(files)
+  requireOneDecision(decisions)
   const records = buildRecords(file, files, decisions, context.newId)
   const at = context.now()
   const command = 'chronology.import'
@@ -145,8 +145,4 @@ function newRecord(
   const { bodyVersion } = nouns[noun]
   const header = { compartment: 'general', standing: 'established' } as const
   return { id, caseId, noun, ...header, body, bodyVersion, links }
-}
-
-function keyOf(pointer: EventPointer): string {
-  return 'eventId' in pointer ? pointer.eventId : `${pointer.file}:${pointer.row}`
 }
