@@ -10,7 +10,7 @@ import { generateOpenCode } from '../pdf/open-code.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
 import type { PdfWorker } from '../pdf/render-in-worker.ts'
 import type { WritableDb } from '../storage/database.ts'
-import { insertReport, type ReportId } from '../storage/report-store.ts'
+import { insertReport, type ReportId, removeReport } from '../storage/report-store.ts'
 import { buildReport, listWithheldFrom, type ReportOrder } from './report-order.ts'
 import { type PaperPlace, writePaper } from './write-paper.ts'
 
@@ -72,13 +72,16 @@ export async function printReport(
     },
     bytes,
     context,
-    () =>
-      insertReport(db, {
-        ...report,
-        caseId: file.id,
-        model: keptContent(model, recipients, openCode),
-        bytes: kept ? Buffer.from(bytes) : undefined,
-      }),
+    {
+      write: () =>
+        insertReport(db, {
+          ...report,
+          caseId: file.id,
+          model: keptContent(model, recipients, openCode),
+          bytes: kept ? Buffer.from(bytes) : undefined,
+        }),
+      takeBack: () => removeReport(db, id),
+    },
   )
   const warning = wordTooLong(model, pages)
   return { report: { ...report, recipients, kept }, path, openCode, warning }

@@ -71,6 +71,12 @@ export function insertReport(db: WritableDb, report: ReportContent): void {
   )
 }
 
+/** Removes a report whose file could not be put in its place: it never left. */
+export function removeReport(db: WritableDb, id: ReportId): void {
+  requireCommand(db)
+  change(db, 1, 'DELETE FROM reports WHERE id = ?', id)
+}
+
 /** Lists the reports of a case, newest first. */
 export function listReports(db: ReadableDb, caseId: CaseId): readonly StoredReport[] {
   const sql = `SELECT ${columns} FROM reports WHERE case_id = ? ORDER BY made_at DESC, version DESC`

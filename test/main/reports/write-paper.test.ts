@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writePaper } from '../../../main/reports/write-paper.ts'
 import { listAudit } from '../../../main/storage/audit/audit-store.ts'
@@ -7,7 +7,7 @@ import type { Command } from '../../../main/storage/transact.ts'
 import { aDatabaseWithCase, codeOf, now, temporaryFolder } from '../storage/temporary-database.ts'
 
 const bytes = Buffer.from('%PDF-1.7 invented')
-const command: Command<string> = {
+const command: Command<void> = {
   ...{ command: 'report.print', actor: 'slot-1', object: 'report-1', at: now },
   facts: { pages: 2 },
 }
@@ -37,30 +37,56 @@ describe('a paper that leaves the vault', () => {
 
   it('is in neither when the vault cannot note it', () => {
     const { db, place, entries } = aDesk()
-    const note = () => {
+    const write = () => {
       throw new Error('the disk is full')
     }
+    const note = { write, takeBack: () => undefined }
 
     expect(() => writePaper(db, command, bytes, place, note)).toThrow('the disk is full')
 
-    expect(existsSync(place.path)).toBe(false)
+    expect(readdirSync(dirname(place.path))).toEqual([])
     expect(entries()).toEqual([])
   })
 
-  it('is taken back when the entry fails after the file was written', () => {
+  it('has its bytes on the disk, and not yet its name, while the entry is written', () => {
     const { db, place, entries } = aDesk()
-    // The facts are asked for after the work, and so after the file is there.
-    let seen = false
+    const seen: string[][] = []
     const facts = () => {
-      seen = existsSync(place.path)
+      const names = readdirSync(dirname(place.path), { recursive: true, encoding: 'utf8' })
+      seen.push(names.map((name) => basename(name)))
       throw new Error('no entry')
     }
 
     expect(() => writePaper(db, { ...command, facts }, bytes, place)).toThrow('no entry')
 
-    expect(seen).toBe(true)
-    expect(existsSync(place.path)).toBe(false)
+    expect(seen).toEqual([[expect.stringContaining('unfinished'), 'briefing.pdf']])
+    expect(readdirSync(dirname(place.path))).toEqual([])
     expect(entries()).toEqual([])
+  })
+
+  it('is taken back, with a second entry, when its name cannot be given after all', () => {
+    const { db, place, entries } = aDesk()
+    let committed = false
+    const note = {
+      write: () => {
+        // Fills the place after it was looked at, so that the name can no longer be given.
+        mkdirSync(place.path)
+        committed = true
+      },
+      takeBack: () => {
+        committed = false
+      },
+    }
+
+    expect(codeOf(() => writePaper(db, command, bytes, place, note))).toBe('path_not_usable')
+
+    expect(committed).toBe(false)
+    expect(entries()).toHaveLength(1)
+    expect(listAudit(db, { limit: 2 }).map(({ action }) => action)).toEqual([
+      'report.print_failed',
+      'report.print',
+    ])
+    expect(readdirSync(dirname(place.path))).toEqual(['briefing.pdf'])
   })
 
   it('replaces a file only when that was agreed', () => {

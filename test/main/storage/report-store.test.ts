@@ -6,6 +6,7 @@ import {
   loadReport,
   type ReportContent,
   type ReportId,
+  removeReport,
 } from '../../../main/storage/report-store.ts'
 import type { CaseId } from '../../../shared/case/record.ts'
 import { aDatabaseWithCase, caseId, codeOf, inCommand, now } from './temporary-database.ts'
@@ -43,6 +44,17 @@ describe('a report', () => {
     inCommand(db, () => insertReport(db, aReport(1, { bytes: undefined, status: 'draft' })))
 
     expect(loadReport(db, caseId, aReport(1).id).bytes).toBeUndefined()
+  })
+
+  it('is gone, and its version free, when its file could not be put in its place', () => {
+    const db = aDatabaseWithCase()
+    inCommand(db, () => insertReport(db, aReport(1)))
+
+    expect(() => removeReport(db, aReport(1).id)).toThrow()
+    inCommand(db, () => removeReport(db, aReport(1).id))
+
+    expect(listReports(db, caseId)).toEqual([])
+    expect(deriveNextReportVersion(db, caseId, 'briefing')).toBe(1)
   })
 
   it('has the next version of its kind, and no other has the same', () => {
