@@ -49,11 +49,16 @@ export const buildWorriesSection: BuildSection = (source) => ({
 function wordWorry({ file, on }: SectionSource, { body }: CaseRecord<'concern'>): Words {
   const { what, whoIsWorried, source, box, whoWillFindOut, findOutBy } = body
   const thing = unended(what)
-  if (box !== 'not_known') return `${thing} (${whoIsWorried}; ${source}).`
+  if (box !== 'not_known') return `${thing} (${wordWorried(whoIsWorried, source)}).`
   const by = findOutBy && `by ${formatNear(findOutBy, on)}`
   const who =
     whoWillFindOut === undefined ? 'Nobody named to find out' : nameIn(file, whoWillFindOut)
   return [{ text: `${thing} (asked by ${whoIsWorried}). ` }, bold(`${joined([who, by], ' ')}.`)]
+}
+
+/** A worry sorted out of a note names its writer in the source already; the paper says it once. */
+function wordWorried(who: string, source: string): string {
+  return source.includes(`from ${who}`) ? source : `${who}; ${source}`
 }
 
 function buildOpinions({ file, policies }: SectionSource): readonly Block[] {

@@ -46,6 +46,15 @@ describe('who is worried about what', () => {
     ])
   })
 
+  it('names once who is worried where the source names them already', () => {
+    const sorted = { what: 'It rained.', whoIsWorried: 'School', source: 'Email from School' }
+    const worry = aRecord(10, 'concern', { ...sorted, box: 'alleged' })
+
+    expect(wordsOf(buildWorriesSection(aSectionSource([worry])))).toContain(
+      'It rained (Email from School).',
+    )
+  })
+
   it('keeps opinions in quotation marks, under the name of who holds them', () => {
     const opinion = (number: number, text: string) =>
       aRecord(number, 'opinion', { text, source: 'School' })
