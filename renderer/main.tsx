@@ -6,9 +6,9 @@ import { StartAgain } from './app/start-again.tsx'
 import { chooseTransport } from './bridge/choose-transport.ts'
 import { connect } from './bridge/invoke.ts'
 import './styles/app.scss'
-import './app/notice.scss'
-import './app/records.scss'
-import './app/screens.scss'
+import './app/sheets/notice.scss'
+import './app/sheets/records.scss'
+import './app/sheets/screens.scss'
 
 const root = createRoot(findRoot())
 
