@@ -54,16 +54,16 @@ export function listTextTerms(record: CaseRecord): readonly TextTerm[] {
     const terms =
       kind === 'long_text' ? splitSentences(value) : kind === 'text' ? listLine(value.trim()) : []
     return terms
-      .filter((term) => !choiceWords.has(term.toLowerCase()))
+      .filter((term) => !choiceWords.has(term.toLowerCase().replace(/[.!?;:]+$/u, '')))
       .map((term) => ({ box, term }))
   })
 }
 
-/** Gives the sentences of a text, without their end; a text of nothing but short ones whole. */
+/** Gives the sentences of a text; a text of nothing but short ones whole. */
 function splitSentences(text: string): readonly string[] {
   const sentences = text
     .split(/(?<=[.!?;:])\s|\n/u)
-    .map((sentence) => sentence.replace(/[.!?;:]+$/u, '').trim())
+    .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length >= shortestSentence && isTelling(sentence))
   if (sentences.length > 0) return sentences
   const whole = text.trim()

@@ -85,5 +85,5 @@ function listNames(record: CaseRecord): readonly TextTerm[] {
 }
 
 function keyOf({ box, term }: TextTerm): string {
-  return `${box}: ${term.toLowerCase()}`
+  return `${box}: ${term.toLowerCase().replace(/[.!?;:]+$/u, '')}`
 }

@@ -8,7 +8,7 @@ const event = (body: object) =>
 describe('what a record says', () => {
   it('is each sentence of its own words, with the box it stands in', () => {
     expect(event({ what: 'They met at the club. Both left!', response: 'Calls made' })).toEqual([
-      { box: 'event.what', term: 'They met at the club' },
+      { box: 'event.what', term: 'They met at the club.' },
       { box: 'event.response', term: 'Calls made' },
     ])
   })

@@ -95,7 +95,7 @@ describe('what a finished paper must not say', () => {
       ).toSorted(),
     ).toEqual(
       [
-        ...['It rained', 'Mrs Quibble', 'Both went in', 'They dried off'],
+        ...['It rained', 'Mrs Quibble', 'Both went in.', 'They dried off.'],
         ...['Do not phone the blue shop', 'Bluebell', '7 Hidden Row, LS1 4AB', '7 Hidden Row'],
         ...['Hidden Row', '7 Hidden', 'LS1 4AB', 'Vera Locke', 'Vera', 'Locke', 'Ada Quill'],
         'St Oswin School',
