@@ -27,9 +27,14 @@ export interface PreviewOptions {
   readonly testProfile?: boolean
   /** An instant at which the engine's clock starts, for tests and pictures of a case with dates of its own. */
   readonly clock?: string
+  /** Milliseconds without a page after which the engine is ended, and the vault with it locked; a minute when absent. */
+  readonly lockWithoutPageMs?: number
   /** Called with the engine's process id each time one starts: a test ends it to see what is lost. */
   readonly onEngine?: (pid: number | undefined) => void
 }
+
+/** What a socket may send before it has shown the token. */
+const strangerMaxBytes = 64 * 1024
 
 const mimeTypes: { readonly [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
@@ -52,6 +57,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   let token = newToken()
   let engine: EngineChild | undefined
   let page: WebSocket | undefined
+  let withoutPage: NodeJS.Timeout | undefined
+  let ending: Promise<void> | undefined
 
   const server = createServer((request, response) => {
     const name = pathOf(request.url)
@@ -83,10 +90,19 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       socket.destroy()
       return
     }
-    sockets.handleUpgrade(request, socket, head, (opened) => waitForToken(opened))
+    // The socket's own limit is that of a page with a file to hand over: a stranger has a smaller one.
+    let received = 0
+    const count = (chunk: Buffer) => {
+      received += chunk.length
+      if (received > strangerMaxBytes) socket.destroy()
+    }
+    socket.on('data', count)
+    sockets.handleUpgrade(request, socket, head, (opened) =>
+      waitForToken(opened, () => socket.off('data', count)),
+    )
   })
 
-  function waitForToken(socket: WebSocket) {
+  function waitForToken(socket: WebSocket, admit: () => void) {
     const timer = setTimeout(() => socket.close(4001, 'no token'), 5000)
     // What is too long or broken closes this socket, and nothing else.
     socket.on('error', () => socket.terminate())
@@ -99,6 +115,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
         return
       }
       token = newToken()
+      admit()
+      clearTimeout(withoutPage)
       page?.close(4000, 'opened elsewhere')
       page = socket
       socket.send(JSON.stringify({ token, preview: true }))
@@ -108,9 +126,18 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
         engine.post(String(message))
       })
       socket.on('close', () => {
-        if (page === socket) page = undefined
+        if (page !== socket) return
+        page = undefined
+        // Time for a page that is only loaded again; a closed one must not leave a vault open behind it.
+        withoutPage = setTimeout(endEngine, options.lockWithoutPageMs ?? 60_000)
       })
     })
+  }
+
+  function endEngine() {
+    ending = engine?.stop()
+    // A page that comes back while it ends is given another.
+    engine = undefined
   }
 
   function startEngine(): EngineChild {
@@ -133,7 +160,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     address: `http://127.0.0.1:${port}/#token=${token}`,
     port,
     stop: async () => {
-      await engine?.stop()
+      clearTimeout(withoutPage)
+      await Promise.all([ending, engine?.stop()])
       for (const socket of sockets.clients) socket.terminate()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

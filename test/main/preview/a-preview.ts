@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
-import { startPreview } from '../../../main/preview/preview-server.ts'
+import { type PreviewOptions, startPreview } from '../../../main/preview/preview-server.ts'
 import { resourcesFolder } from '../../builders/engine.ts'
 
 /** A preview of a page of three files, in folders of its own, stopped and removed when the test ends. */
-export async function aPreview() {
+export async function aPreview(change: Pick<PreviewOptions, 'lockWithoutPageMs'> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-preview-'))
   const pageFolder = join(folder, 'page')
   writePage(folder, pageFolder)
@@ -18,6 +18,7 @@ export async function aPreview() {
     resourcesFolder,
     userDataFolder: join(folder, 'user-data'),
     testProfile: true,
+    ...change,
     onEngine: (pid) => {
       if (pid !== undefined) engines.push(pid)
     },
@@ -72,6 +73,8 @@ export async function openSocket(port: number, request: SocketRequest = {}) {
   return {
     send: (message: unknown) => socket.send(JSON.stringify(message)),
     sendText: (text: string) => socket.send(text),
+    /** Closes it from this side, as a page does that goes. */
+    close: () => socket.close(),
     /** The next message, decoded. */
     next: async (): Promise<unknown> => {
       const { value, done } = await messages.next()

@@ -171,6 +171,18 @@ describe('the socket of the preview', () => {
     expect(engines).toEqual([])
   })
 
+  it('cuts off who sends more than 64 KB without a token, and nobody with one', async () => {
+    const { port, token } = await aPreview()
+    const stranger = await openSocket(port)
+    stranger.sendText(JSON.stringify({ token: 'A'.repeat(100_000) }))
+    expect(await stranger.closed).toBe(1006)
+
+    const page = await enter(port, token)
+    page.send({ ...askStatus, padding: 'A'.repeat(1_000_000) })
+
+    expect(await page.next()).toMatchObject(status)
+  })
+
   it('opens with the token of the address, once, and hands over the next', async () => {
     const { port, token, engines } = await aPreview()
     const page = await enter(port, token)
@@ -240,6 +252,34 @@ describe('the engine behind the preview', () => {
     expect(await page.next()).toMatchObject(status)
     expect(engines).toHaveLength(2)
     expect(engines[1]).not.toBe(first)
+  })
+
+  it('ends some time after its page has gone, and the page that comes back has another', async () => {
+    const { port, token, engines } = await aPreview({ lockWithoutPageMs: 1 })
+    const before = await enter(port, token)
+    before.send(askStatus)
+    await before.next()
+    const [first = 0] = engines
+
+    before.close()
+
+    await expect.poll(() => isRunning(first), { timeout: 30_000 }).toBe(false)
+    const page = await enter(port, before.nextToken)
+    page.send(askStatus)
+    expect(await page.next()).toMatchObject(status)
+    expect(engines).toHaveLength(2)
+  })
+
+  it('stays for a page that is loaded again', async () => {
+    const { port, token, engines } = await aPreview()
+    const before = await enter(port, token)
+    before.close()
+    await before.closed
+
+    const page = await enter(port, before.nextToken)
+    page.send(askStatus)
+    expect(await page.next()).toMatchObject(status)
+    expect(engines).toHaveLength(1)
   })
 
   it('has ended when the preview is stopped, and the port is free', async () => {
