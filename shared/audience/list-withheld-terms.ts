@@ -14,7 +14,8 @@ import { isOrdinary } from './ordinary-words.ts'
  * the finished bytes, as whole words; each term has a letter or digit, and each stands once.
  *
  * A name, school or address that would lead to a child who was harmed, or to a withheld door, is listed whatever else
- * the case says. Of the rest, what another record says openly in the same box is not.
+ * the case says; only the school of the child being assessed is not: the paper names it for that child's sake. Of the
+ * rest, what another record says openly in the same box is not.
  */
 export function listWithheldTerms(
   file: Pick<CaseFile, 'records'>,
@@ -29,8 +30,17 @@ export function listWithheldTerms(
   )
   const openly = new Set(open.flatMap(listBoxes).map(keyOf))
 
+  const ownSchools = new Set(
+    recordsOf(file, 'person')
+      .filter(({ body }) => body.role === 'child_assessed')
+      .flatMap(({ body }) => listSchoolTerms(body.schoolYear ?? '')),
+  )
+  const children = recordsOf(file, 'person').filter(isHarmedChild)
   const always = [
-    ...recordsOf(file, 'person').filter(isHarmedChild).flatMap(listChild),
+    ...children.flatMap(listNamesOfChild),
+    ...children
+      .flatMap(({ body }) => listSchoolTerms(body.schoolYear ?? ''))
+      .filter((term) => !ownSchools.has(term)),
     ...recordsOf(file, 'household')
       .filter((home) => isWithheld(home) || hidden.includes(home))
       .flatMap(({ body }) => (body.address === undefined ? [] : listAddressTerms(body.address))),
@@ -52,10 +62,10 @@ function isWithheld({ body }: CaseRecord<'household'>): boolean {
   return (body.addressWithheldFrom ?? []).length > 0
 }
 
-/** What a child who was harmed is found by. Ethnicity and language are not listed: half a borough shares them. */
-function listChild({ body }: CaseRecord<'person'>): readonly string[] {
-  const { name, alsoKnownAs = '', schoolYear = '' } = body
-  return [...listNameTerms(name), ...listNameTerms(alsoKnownAs), ...listSchoolTerms(schoolYear)]
+/** What a child who was harmed is called. Ethnicity and language are not listed: half a borough shares them. */
+function listNamesOfChild({ body }: CaseRecord<'person'>): readonly string[] {
+  const { name, alsoKnownAs = '' } = body
+  return [...listNameTerms(name), ...listNameTerms(alsoKnownAs)]
 }
 
 /** What any record says in its boxes, with the names that a person or worker is found by. */

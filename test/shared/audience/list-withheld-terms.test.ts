@@ -25,6 +25,15 @@ describe('what a finished paper must not say', () => {
     expect(termsOf(child)).toEqual(['Pip', 'Pippa', 'R', 'Hill Primary'])
   })
 
+  it('is not the school that a harmed child shares with the child being assessed', () => {
+    const kai = { name: 'Kai', role: 'child_assessed', lifeStatus: 'living' }
+    const own = aRecord(2, 'person', { ...kai, schoolYear: 'Hill Primary, Year 6' })
+
+    expect(termsOf(own, aChild({ alsoKnownAs: 'Pip', schoolYear: 'Hill Primary' }))).toEqual([
+      'Pip',
+    ])
+  })
+
   it('is a name typed where the code belongs, also in the wrong compartment', () => {
     expect(termsOf(aChild({ name: 'Pip Somebody' }, 'general'))).toEqual([
       'Pip Somebody',
