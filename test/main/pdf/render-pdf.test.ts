@@ -97,7 +97,7 @@ describe('renderPdf', () => {
     expect(running).toHaveLength(2)
     for (const [index, text] of running.entries())
       expect(text).toMatch(
-        new RegExp(`OFFICIAL-SENSITIVE TL-0417 Version 1 Draft page ${index + 1} of 2 DRAFT$`),
+        new RegExp(`OFFICIAL-SENSITIVE TL-0417 Version 1, draft page ${index + 1} of 2 DRAFT$`),
       )
   })
 
