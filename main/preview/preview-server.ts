@@ -56,9 +56,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const files = readPage(options.pageFolder)
   let token = newToken()
   let engine: EngineChild | undefined
+  // The one above, and those that have locked or been asked to end and have not ended yet.
+  const engines = new Set<EngineChild>()
   let page: WebSocket | undefined
   let withoutPage: NodeJS.Timeout | undefined
-  let ending: Promise<void> | undefined
 
   const server = createServer((request, response) => {
     const name = pathOf(request.url)
@@ -135,21 +136,30 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   }
 
   function endEngine() {
-    ending = engine?.stop()
+    void engine?.stop()
     // A page that comes back while it ends is given another.
     engine = undefined
   }
 
   function startEngine(): EngineChild {
+    let hasLocked = false
     const child = startEngineChild(options, {
-      onMessage: (message: EngineMessage) => page?.send(JSON.stringify(message)),
+      onMessage: (message: EngineMessage) => {
+        // From here on it only ends; what the page asks next, another one answers.
+        hasLocked ||= 'event' in message && message.event === 'vault.locked'
+        if (hasLocked && engine === child) engine = undefined
+        page?.send(JSON.stringify(message))
+      },
       onExit: (asked) => {
+        engines.delete(child)
         if (engine === child) engine = undefined
-        // An engine that ended by itself, locked or crashed, leaves the page nothing to show.
-        if (!asked)
+        // An engine that crashed leaves the page nothing to show. One that locked has said so already, and by now there
+        // may be another page.
+        if (!asked && !hasLocked)
           page?.send(JSON.stringify({ event: 'vault.locked', value: { cause: 'engine_ended' } }))
       },
     })
+    engines.add(child)
     options.onEngine?.(child.pid)
     return child
   }
@@ -161,7 +171,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     port,
     stop: async () => {
       clearTimeout(withoutPage)
-      await Promise.all([ending, engine?.stop()])
+      await Promise.all([...engines].map((one) => one.stop()))
       for (const socket of sockets.clients) socket.terminate()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
