@@ -1,8 +1,10 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
+import type { Json } from '../../../shared/case/record.ts'
 import type { Unlocked } from '../../../shared/contract/answers.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { Alert } from '../../components/messages/alert.tsx'
+import { WarningText } from '../../components/messages/warning-text.tsx'
 import { PathField } from '../../forms/path-field.tsx'
 import { useProblems } from '../../forms/use-problems.tsx'
 import { PassphraseField } from './passphrase-field.tsx'
@@ -21,16 +23,21 @@ export function OpenVault({ folder, isKnown, onUnlocked, onMake }: OpenVaultProp
   const [choosesFolder, setChoosesFolder] = useState(!isKnown)
   const [passphrase, setPassphrase] = useState('')
   const [isOpening, setIsOpening] = useState(false)
+  const [mayTakeOver, setMayTakeOver] = useState(false)
   const problems = useProblems()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const open = async (takeOver: boolean) => {
     if (passphrase === '')
       return void problems.show([{ field: 'passphrase', message: 'Enter the passphrase' }])
     setIsOpening(true)
-    const reply = await invoke('vault.unlock', { folder: place, passphrase })
+    const reply = await invoke('vault.unlock', { folder: place, passphrase, takeOver })
     setIsOpening(false)
     if (reply.ok) return onUnlocked(reply.value)
+    setMayTakeOver(saysMayTakeOver(reply.error.details))
     problems.showRefusal(reply, 'passphrase')
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void open(false)
   }
   return (
     <form onSubmit={submit} noValidate>
@@ -63,6 +70,22 @@ export function OpenVault({ folder, isKnown, onUnlocked, onMake }: OpenVaultProp
         autoComplete="current-password"
       />
       <Button disabled={isOpening}>{isOpening ? 'Opening' : 'Open'}</Button>
+      {mayTakeOver && (
+        <>
+          <WarningText>
+            Two computers in one vault at once would damage it. Go on only when you are sure that
+            nobody has it open.
+          </WarningText>
+          <Button
+            type="button"
+            variant="secondary"
+            disabled={isOpening}
+            onClick={() => void open(true)}
+          >
+            Nobody has it open: open it here
+          </Button>
+        </>
+      )}
       <p className="govuk-body" role="status">
         {isOpening && 'Opening the vault. This takes a second or two on purpose.'}
       </p>
@@ -72,6 +95,13 @@ export function OpenVault({ folder, isKnown, onUnlocked, onMake }: OpenVaultProp
         </button>
       </p>
     </form>
+  )
+}
+
+/** Tells whether a refusal says that the lock of another computer may be set aside. */
+function saysMayTakeOver(details: Json | undefined): boolean {
+  return (
+    typeof details === 'object' && details !== null && Reflect.get(details, 'mayTakeOver') === true
   )
 }
 
