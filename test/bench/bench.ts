@@ -4,12 +4,14 @@
 import { type BenchRow, wordTable } from './measure.ts'
 import { benchPdf } from './pdf-bench.ts'
 import { benchStorage } from './storage-bench.ts'
+import { benchTyping } from './typing-bench.ts'
 import { benchUnlock } from './unlock-bench.ts'
 
 const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   storage: benchStorage,
   unlock: benchUnlock,
   pdf: benchPdf,
+  typing: benchTyping,
 }
 
 const asked = process.argv.slice(2)

@@ -38,7 +38,7 @@ export async function timeByTurns(
 }
 
 /** The value that a share (0 to 1) of the numbers lies below, without interpolation. NaN of none. */
-function quantile(numbers: readonly number[], share: number): number {
+export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.min(Math.floor(numbers.length * share), numbers.length - 1)] ?? Number.NaN
 }

@@ -1,16 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Preview, startPreview } from '../../main/preview/preview-server.ts'
 import { discussionMorning, resourcesFolder } from '../builders/engine.ts'
 import { launchChromium } from './chromium.ts'
-
-/** The page that `build-page.ts` has built for this run. */
-export const pageFolder = fileURLToPath(new URL('../../build/renderer', import.meta.url))
+import { pageFolder } from './page-folder.ts'
 
 /** The preview in a real browser, in folders of its own, on the morning of the fictional strategy discussion. */
 export interface OpenedApp {

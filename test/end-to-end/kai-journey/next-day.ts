@@ -15,7 +15,7 @@ export function theNextDay(app: () => OpenedApp): void {
       await goToRoom(page, 'Case home')
       const before = await readRooms(page, rooms)
       await page.getByRole('button', { name: 'Lock', exact: true }).click()
-      await page.getByRole('heading', { name: 'The vault is locked' }).waitFor()
+      await page.getByText('Everything you typed is saved.').waitFor()
       await lookAtScreen(app())
       expect(await page.locator('body').innerText()).not.toMatch(/Kai|TL-0417/)
       await unlock(page)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OpenedApp } from '../open-app.ts'
-import { saveForm } from '../steps/enter-records.ts'
+import { saveForm, wayTo } from '../steps/enter-records.ts'
 import { fillRecord } from '../steps/fill-record.ts'
 import {
   enterKai,
@@ -86,6 +86,13 @@ export function theReferral(app: () => OpenedApp): void {
 
     it('has its other worries in the box where each belongs', async () => {
       const { page } = app()
+      // A sentence as it came says more than the discussion needs.
+      await goToRoom(page, 'Referral and intake')
+      await wayTo(page.getByRole('main'), /^Change \(Reason: on Sunday/).click()
+      await page.getByRole('heading', { level: 1, name: 'Change this worry' }).waitFor()
+      const { what = '', source = '' } = kaiEntry('reported harm').body
+      await fillRecord(page.getByRole('main'), 'concern', { what, source })
+      await saveForm(page)
       for (const [box, key] of [
         ['Established', '2024 worry'],
         ['Alleged', 'age difference'],
