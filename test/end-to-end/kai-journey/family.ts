@@ -17,7 +17,7 @@ export function theFamily(app: () => OpenedApp): void {
       const family = kaiEntries('person').filter(
         ({ key }) => !['child1', 'alan', 'nadia'].includes(key),
       )
-      const workers = ['amina', 'tom', 'grace', 'helen', 'priya', 'sean', 'fatima'].map(kaiEntry)
+      const workers = ['amina', 'tom', 'grace', 'helen', 'priya', 'fatima'].map(kaiEntry)
       await enterKai(page, family, 'Add a person')
       await enterKai(page, workers, 'Add a professional')
       await enterKai(page, kaiEntries('priority_flag'), 'Add a flag')
