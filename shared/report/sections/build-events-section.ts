@@ -40,7 +40,18 @@ export const buildEventsSection: BuildSection = (source) => {
 
 /** Lists events as they were entered: every account, and every answer with its own. */
 function listEvents(happenings: readonly Happening[]): readonly CaseRecord<'event'>[] {
-  return happenings.flatMap(({ tellings, answers }) => [...tellings, ...listEvents(answers)])
+  return listWithAnswers(happenings).flatMap(({ tellings }) => tellings)
+}
+
+/** Lists each with its answers, and theirs, after it. A chain may be longer than the stack is deep: nothing calls itself. */
+function listWithAnswers(happenings: readonly Happening[]): readonly Happening[] {
+  const listed: Happening[] = []
+  const waiting = happenings.toReversed()
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    listed.push(next)
+    for (const answer of next.answers.toReversed()) waiting.push(answer)
+  }
+  return listed
 }
 
 /** Counts what is not printed, and says of what kind it is: first what came with the referral or after it. */
@@ -118,7 +129,7 @@ function wordHappening({ file }: SectionSource, happening: Happening): readonly 
   const own = tellings.flatMap(({ body }) =>
     body.response === undefined ? [] : [sentence(body.response)],
   )
-  const answered = [...own, ...answers.flatMap(listAnswers)]
+  const answered = [...own, ...listWithAnswers(answers).flatMap(wordAnswers)]
   return [
     bold(`${shown.charAt(0).toUpperCase()}${shown.slice(1)}${wordAge(file, happening)}. `),
     ...tellings.flatMap(wordTelling),
@@ -160,11 +171,10 @@ function wordJudgement({ standing, body }: CaseRecord<'event'>): string | undefi
 }
 
 /** The contact that answered it: when, who says so, and what came of it, or else what it was. */
-function listAnswers({ tellings, when, answers }: Happening): readonly string[] {
-  const own = tellings.map((event) => {
+function wordAnswers({ tellings, when }: Happening): readonly string[] {
+  return tellings.map((event) => {
     const { body, standing } = event
     const who = joined([wordSource(event), wordStanding(standing)], '; ')
     return `${formatVagueDate(when)}: ${unended(body.response ?? body.what)} (${who}).`
   })
-  return [...own, ...answers.flatMap(listAnswers)]
 }

@@ -65,6 +65,29 @@ describe('earlier contacts and concerns', () => {
     ])
   })
 
+  it('tell a chain of answers longer than the stack is deep, in its order', () => {
+    const length = 5_000
+    const records = Array.from({ length }, (_, index) => [
+      anEvent(10_000 + index, { when: '2024-05-17' }),
+      ...(index === 0
+        ? []
+        : [
+            aRecord(20_000 + index, 'chronology_link', {
+              first: recordIdOf(10_000 + index - 1),
+              second: recordIdOf(10_000 + index),
+              decision: 'answers',
+            }),
+          ]),
+    ]).flat()
+
+    const [line, ...rest] = linesOf(...records)
+
+    expect(rest).toEqual([])
+    expect(line?.match(/Event \d+/g)).toEqual(
+      Array.from({ length }, (_, index) => `Event ${10_000 + index}`),
+    )
+  })
+
   it('leave strengths to their own place, and count what is not printed', () => {
     const referral = {
       receivedOn: '2026-02-03',
