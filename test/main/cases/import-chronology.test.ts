@@ -77,6 +77,35 @@ describe('importing chronologies', () => {
     expect(recordsOf(loadCaseFile(db, caseId), 'chronology_import')).toHaveLength(1)
   })
 
+  it('refuses the same contents twice in one list, and writes nothing', () => {
+    const db = aDatabaseWithCase()
+    const again = { ...readKai('school'), fileName: 'another name.csv' }
+
+    expect(codeOf(() => bringIn(db, [readKai('school'), again]))).toBe('already_imported')
+
+    expect(loadCaseFile(db, caseId).records).toEqual([])
+  })
+
+  it('refuses two decisions about one pair that differ, and writes nothing', () => {
+    const db = aDatabaseWithCase()
+    const files = [readKai('school'), readKai('social-care')]
+    const [first, second] = [
+      { file: 0, row: 5 },
+      { file: 1, row: 6 },
+    ]
+
+    expect(
+      codeOf(() =>
+        bringIn(db, files, [
+          { first, second, decision: 'same' },
+          { first: second, second: first, decision: 'different' },
+        ]),
+      ),
+    ).toBe('invalid_input')
+
+    expect(loadCaseFile(db, caseId).records).toEqual([])
+  })
+
   it('keeps the decision that two rows are different, so that nobody is asked again', () => {
     const db = aDatabaseWithCase()
     const files = [readKai('school'), readKai('social-care')]
