@@ -7,7 +7,6 @@ import { importCase } from '../cases/import-case.ts'
 import { newCaseId } from '../cases/new-ids.ts'
 import { openCase } from '../cases/open-case.ts'
 import { readCaseInWorker } from '../cases/read-in-worker.ts'
-import { writeChosenFile } from '../storage/write-chosen-file.ts'
 import type { HandlerContext } from './build-handlers.ts'
 import { commandContext } from './command-context.ts'
 
@@ -39,16 +38,10 @@ export function caseHandlers({ host, session }: HandlerContext): Pick<Handlers, 
       const { db } = session.require()
       return openCase(db, importCase(db, exchanged, context()))
     },
-    'cases.exportFile': ({ caseId, path, replace }) => {
+    'cases.exportFile': ({ caseId, path, replace = false }) => {
       const { db, vault } = session.require()
-      const text = exportCase(db, caseId, context())
-      return {
-        path: writeChosenFile(path, Buffer.from(text), {
-          extension: '.json',
-          keepOutOf: vault.folder,
-          replace,
-        }),
-      }
+      const place = { path, replace, vaultFolder: vault.folder }
+      return { path: exportCase(db, caseId, context(), place) }
     },
   }
 }

@@ -11,11 +11,11 @@ import { readPdf } from '../pdf/read-pdf.ts'
 import type { PdfWorker } from '../pdf/render-in-worker.ts'
 import type { WritableDb } from '../storage/database.ts'
 import { insertReport, type ReportId, removeReport } from '../storage/report-store.ts'
+import { type LeavingPlace, writeLeavingFile } from '../storage/write-leaving-file.ts'
 import { buildReport, listWithheldFrom, type ReportOrder } from './report-order.ts'
-import { type PaperPlace, writePaper } from './write-paper.ts'
 
 /** Where a paper goes and how it is made. */
-export interface PrintContext extends PaperPlace {
+export interface PrintContext extends LeavingPlace {
   readonly actor: string
   readonly resourcesFolder: string
   readonly worker: PdfWorker
@@ -33,7 +33,7 @@ type OpenCode = ReturnType<typeof generateOpenCode>
  * with its fingerprint; a final paper's bytes are kept.
  *
  * @throws {ExpectedError} `recipients_missing`, `withheld_found`, `cancelled`, what `buildReport`, the worker and
- * `writePaper` throw. No file is left then, and nothing is noted.
+ * `writeLeavingFile` throw. No file is left then, and nothing is noted.
  */
 export async function printReport(
   db: WritableDb,
@@ -60,7 +60,7 @@ export async function printReport(
     ...{ kind, version, status, sha256, pages, protected: context.protect },
     recipients: recipients.length,
   }
-  const path = writePaper(
+  const path = writeLeavingFile(
     db,
     {
       command: 'report.print',
@@ -71,7 +71,7 @@ export async function printReport(
       facts,
     },
     bytes,
-    context,
+    { ...context, extension: '.pdf' },
     {
       write: () =>
         insertReport(db, {

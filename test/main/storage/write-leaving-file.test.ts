@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writePaper } from '../../../main/reports/write-paper.ts'
 import { listAudit } from '../../../main/storage/audit/audit-store.ts'
 import type { Command } from '../../../main/storage/transact.ts'
-import { aDatabaseWithCase, codeOf, now, temporaryFolder } from '../storage/temporary-database.ts'
+import { writeLeavingFile } from '../../../main/storage/write-leaving-file.ts'
+import { aDatabaseWithCase, codeOf, now, temporaryFolder } from './temporary-database.ts'
 
 const bytes = Buffer.from('%PDF-1.7 invented')
 const command: Command<void> = {
@@ -19,17 +19,18 @@ function aDesk() {
   const place = {
     path: join(folder, 'briefing.pdf'),
     replace: false,
+    extension: '.pdf',
     vaultFolder: join(folder, 'vault'),
   }
   const entries = () => listAudit(db, { action: 'report.print', limit: 10 })
   return { db, place, entries }
 }
 
-describe('a paper that leaves the vault', () => {
+describe('a file that leaves the vault', () => {
   it('is on the disk and in the audit, once', () => {
     const { db, place, entries } = aDesk()
 
-    expect(writePaper(db, command, bytes, place)).toBe(place.path)
+    expect(writeLeavingFile(db, command, bytes, place)).toBe(place.path)
 
     expect(readFileSync(place.path).equals(bytes)).toBe(true)
     expect(entries()).toHaveLength(1)
@@ -42,7 +43,7 @@ describe('a paper that leaves the vault', () => {
     }
     const note = { write, takeBack: () => undefined }
 
-    expect(() => writePaper(db, command, bytes, place, note)).toThrow('the disk is full')
+    expect(() => writeLeavingFile(db, command, bytes, place, note)).toThrow('the disk is full')
 
     expect(readdirSync(dirname(place.path))).toEqual([])
     expect(entries()).toEqual([])
@@ -57,7 +58,7 @@ describe('a paper that leaves the vault', () => {
       throw new Error('no entry')
     }
 
-    expect(() => writePaper(db, { ...command, facts }, bytes, place)).toThrow('no entry')
+    expect(() => writeLeavingFile(db, { ...command, facts }, bytes, place)).toThrow('no entry')
 
     expect(seen).toEqual([[expect.stringContaining('unfinished'), 'briefing.pdf']])
     expect(readdirSync(dirname(place.path))).toEqual([])
@@ -78,7 +79,7 @@ describe('a paper that leaves the vault', () => {
       },
     }
 
-    expect(codeOf(() => writePaper(db, command, bytes, place, note))).toBe('path_not_usable')
+    expect(codeOf(() => writeLeavingFile(db, command, bytes, place, note))).toBe('path_not_usable')
 
     expect(committed).toBe(false)
     expect(entries()).toHaveLength(1)
@@ -93,11 +94,11 @@ describe('a paper that leaves the vault', () => {
     const { db, place, entries } = aDesk()
     writeFileSync(place.path, 'something else')
 
-    expect(codeOf(() => writePaper(db, command, bytes, place))).toBe('file_exists')
+    expect(codeOf(() => writeLeavingFile(db, command, bytes, place))).toBe('file_exists')
     expect(readFileSync(place.path, 'utf8')).toBe('something else')
     expect(entries()).toEqual([])
 
-    writePaper(db, command, bytes, { ...place, replace: true })
+    writeLeavingFile(db, command, bytes, { ...place, replace: true })
     expect(readFileSync(place.path).equals(bytes)).toBe(true)
   })
 })
