@@ -4,10 +4,11 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Channel, Input, Output } from '../../shared/contract/contract.ts'
@@ -22,24 +23,64 @@ const usage = 'npm run demo -- --out DIR [--case FILE]'
 async function run(words: readonly string[]): Promise<void> {
   const { out, case: chosen } = readArguments(words)
   const folder = resolve(out)
-  const wasThere = existsSync(folder)
-  if (wasThere && readdirSync(folder).length > 0)
+  requireEmpty(folder)
+  const casePath = resolve(chosen ?? join(resourcesFolder, 'demo', 'kai.json'))
+  const caseFile = readCase(casePath)
+  const made = listMissing(folder)
+  try {
+    makeFolder(folder)
+    for (const path of await writeAll(folder, { name: basename(casePath), bytes: caseFile }))
+      console.log(path)
+  } catch (error) {
+    clear(folder)
+    removeEmpty(made)
+    throw error
+  }
+}
+
+function requireEmpty(folder: string): void {
+  if (!existsSync(folder)) return
+  if (!statSync(folder).isDirectory()) throw notUsable(folder)
+  if (readdirSync(folder).length > 0)
     throw new ExpectedError(
       'folder_not_empty',
       `${folder} is not empty. Choose a new or empty folder.`,
     )
-  const casePath = resolve(chosen ?? join(resourcesFolder, 'demo', 'kai.json'))
-  const caseFile = readCase(casePath)
-  mkdirSync(folder, { recursive: true })
+}
+
+/** Lists a folder and those it lies in that are not there yet, innermost first. */
+function listMissing(folder: string): readonly string[] {
+  return existsSync(folder) ? [] : [folder, ...listMissing(dirname(folder))]
+}
+
+function makeFolder(folder: string): void {
   try {
-    for (const path of await writeAll(folder, { name: basename(casePath), bytes: caseFile }))
-      console.log(path)
-  } catch (error) {
-    for (const name of readdirSync(folder))
-      rmSync(join(folder, name), { recursive: true, force: true })
-    if (!wasThere) rmSync(folder, { recursive: true, force: true })
-    throw error
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    throw notUsable(folder)
   }
+}
+
+function clear(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder))
+    rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+/** Removes folders that this run made, innermost first. One that somebody else has put something in stays. */
+function removeEmpty(folders: readonly string[]): void {
+  try {
+    for (const folder of folders.filter((path) => existsSync(path))) rmdirSync(folder)
+  } catch {
+    // Not empty, so no longer this run's own.
+  }
+}
+
+function notUsable(folder: string): ExpectedError {
+  return new ExpectedError(
+    'folder_not_usable',
+    `${folder} cannot be used as a folder. Choose a folder that you may write to.`,
+  )
 }
 
 async function writeAll(

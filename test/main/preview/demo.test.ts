@@ -108,6 +108,36 @@ describe('the headless run', () => {
     expect(readdirSync(out)).toEqual([])
   })
 
+  it('leaves no folder that it made on the way, and every one that was there', async () => {
+    mkdirSync(join(folder, 'there'))
+    const deep = join(folder, 'there', 'one', 'two', 'out')
+
+    expect(await runDemo('--out', deep, '--case', aFile('{'))).toMatchObject({ status: 1 })
+
+    expect(readdirSync(join(folder, 'there'))).toEqual([])
+  })
+
+  it('says so when no folder can be made there, and leaves none on the way', async () => {
+    const tooLong = join(folder, 'one', 'n'.repeat(300))
+
+    const { status, output, errors } = await runDemo('--out', tooLong)
+
+    expect([status, output]).toEqual([1, ''])
+    expect(errors).toContain('cannot be used as a folder')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('refuses a file in place of the folder, and leaves it as it was', async () => {
+    writeFileSync(out, 'mine')
+
+    const { status, errors } = await runDemo('--out', out)
+
+    expect(status).toBe(1)
+    expect(errors).toContain(out)
+    expect(errors).not.toMatch(/\n\s+at /)
+    expect(readFileSync(out, 'utf8')).toBe('mine')
+  })
+
   it('names a case file that is not there', async () => {
     const missing = join(folder, 'nowhere.json')
 
