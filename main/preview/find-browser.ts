@@ -41,16 +41,20 @@ export function findBrowser(): string | undefined {
 /**
  * Opens a page in a window of its own, with a profile that is thrown away and no background traffic.
  *
- * @returns false when no window could be opened here, such as on a machine without a screen.
+ * @returns false when no window could be opened here: on a machine without a screen, or where the browser does not start.
  */
-export function openInBrowser(browser: string, address: string, profileFolder: string): boolean {
+export async function openInBrowser(
+  browser: string,
+  address: string,
+  profileFolder: string,
+): Promise<boolean> {
   const hasScreen =
     process.platform !== 'linux' ||
     process.env.DISPLAY !== undefined ||
     process.env.WAYLAND_DISPLAY !== undefined
   if (!hasScreen) return false
   const asRoot = process.getuid?.() === 0
-  spawn(
+  const started = spawn(
     browser,
     [
       `--app=${address}`,
@@ -63,6 +67,11 @@ export function openInBrowser(browser: string, address: string, profileFolder: s
       ...(asRoot ? ['--no-sandbox'] : []),
     ],
     { stdio: 'ignore', detached: true },
-  ).unref()
-  return true
+  )
+  started.unref()
+  return new Promise((resolve) => {
+    started.once('spawn', () => resolve(true))
+    // Stays: without a listener a browser that may not be run would end the preview with it.
+    started.on('error', () => resolve(false))
+  })
 }

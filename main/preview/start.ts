@@ -42,7 +42,7 @@ async function openPreview(flags: readonly string[]): Promise<void> {
   const browser = flags.includes('--no-browser') ? undefined : findBrowser()
   const opened =
     browser !== undefined &&
-    openInBrowser(browser, preview.address, join(userDataFolder, 'browser'))
+    (await openInBrowser(browser, preview.address, join(userDataFolder, 'browser')))
   console.log(
     opened
       ? 'The preview is open in a browser window. It is a development aid, not the product. Ctrl+C ends it.'

@@ -58,7 +58,7 @@ describe('the browser of the preview', () => {
     const browser = install('chromium')
     const address = 'http://127.0.0.1:1/#token=x'
 
-    expect(openInBrowser(browser, address, join(folder, 'profile'))).toBe(true)
+    expect(await openInBrowser(browser, address, join(folder, 'profile'))).toBe(true)
 
     const flags = await startedWith()
     expect(flags).toEqual(
@@ -73,11 +73,21 @@ describe('the browser of the preview', () => {
     expect(flags.includes('--no-sandbox')).toBe(process.getuid?.() === 0)
   })
 
+  it('that cannot be run leaves the preview running, and is said not to have opened', async () => {
+    vi.stubEnv('DISPLAY', ':99')
+    const browser = install('chromium')
+    chmodSync(browser, 0o644)
+    const profile = join(folder, 'profile')
+
+    expect(await openInBrowser(browser, 'http://127.0.0.1:1/', profile)).toBe(false)
+    expect(await openInBrowser(join(folder, 'gone'), 'http://127.0.0.1:1/', profile)).toBe(false)
+  })
+
   // The other systems always have one.
-  it.runIf(process.platform === 'linux')('is not started where there is no screen', () => {
+  it.runIf(process.platform === 'linux')('is not started where there is no screen', async () => {
     vi.stubEnv('DISPLAY', undefined)
     vi.stubEnv('WAYLAND_DISPLAY', undefined)
 
-    expect(openInBrowser(install('chromium'), 'http://127.0.0.1:1/', folder)).toBe(false)
+    expect(await openInBrowser(install('chromium'), 'http://127.0.0.1:1/', folder)).toBe(false)
   })
 })
