@@ -9,6 +9,7 @@ import {
 import { BackLink } from '../../components/navigation/back-link.tsx'
 import { DualPane } from '../../components/page/dual-pane.tsx'
 import { type Room, useOpenCase } from '../open-case.tsx'
+import { findListPlace } from './list-place.ts'
 import { readPresets } from './presets.ts'
 import { RecordForm } from './record-form.tsx'
 
@@ -25,7 +26,7 @@ export interface RecordPageProps {
 /** The page on which any record is entered or changed, with the words it came from beside the form. */
 export function RecordPage({ room, noun, which, presets, goTo }: RecordPageProps): ReactNode {
   const openCase = useOpenCase()
-  const back = openCase.linkTo(room)
+  const back = findListPlace(openCase.caseId, room) ?? openCase.linkTo(room)
   const record = which === 'new' ? undefined : findRecord(openCase.file, which)
   if (!isNoun(noun) || (which !== 'new' && record?.noun !== noun)) {
     return (

@@ -1,8 +1,10 @@
 import { type ReactNode, useId } from 'react'
 import { type CaseRecord, type Noun, nouns, recordsOf } from '../../../shared/case/nouns.ts'
 import { ButtonLink, type ButtonLinkProps } from '../../components/controls/button.tsx'
+import { takePage } from '../../components/navigation/derive-page.ts'
 import { type Room, useOpenCase } from '../open-case.tsx'
 import type { Presets } from './form-values.ts'
+import { ListPages, ListPart, useListPage, wordCount } from './list-pages.tsx'
 import { formatPresets } from './presets.ts'
 import { RecordCard, type RecordCardProps } from './record-card.tsx'
 import { RecordLine, type RecordLineProps, RecordLines } from './record-line.tsx'
@@ -20,6 +22,8 @@ export interface RecordSectionProps<N extends Noun> {
   readonly presets?: Presets
   /** The records to show; every one of the noun unless given. */
   readonly records?: readonly CaseRecord<N>[]
+  /** What follows the room in the address, where the list may be so long that it is shown in pages. */
+  readonly parts?: readonly string[]
   /** What stands on a record's card beside its answers. */
   readonly card?: (record: CaseRecord<N>) => Omit<RecordCardProps, 'record' | 'room'>
   /** What a record says on one line; each then has a line in a list instead of a card of its own. */
@@ -31,7 +35,9 @@ export function RecordSection<N extends Noun>(props: RecordSectionProps<N>): Rea
   const { noun, room, title, about, whenEmpty, addLabel, presets, card, line } = props
   const { file } = useOpenCase()
   const id = useId()
-  const records = props.records ?? recordsOf(file, noun)
+  const all = props.records ?? recordsOf(file, noun)
+  const page = useListPage({ room, noun }, props.parts, all.length)
+  const records = takePage(all, page)
   return (
     <section aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>
@@ -39,6 +45,7 @@ export function RecordSection<N extends Noun>(props: RecordSectionProps<N>): Rea
       </h2>
       {about && <p className="govuk-body">{about}</p>}
       {records.length === 0 && <p className="govuk-body app-empty">{whenEmpty}</p>}
+      <ListPart {...{ room, noun, page }} />
       {line && records.length > 0 && (
         <RecordLines>
           {records.map((record) => (
@@ -49,6 +56,7 @@ export function RecordSection<N extends Noun>(props: RecordSectionProps<N>): Rea
       {(line ? [] : records).map((record) => (
         <RecordCard key={record.id} record={record} room={room} {...card?.(record)} />
       ))}
+      <ListPages {...{ room, noun, page }} />
       <AddLink {...{ noun, room, presets }}>{addLabel}</AddLink>
     </section>
   )
@@ -85,5 +93,5 @@ export function LinkButton(props: Omit<ButtonLinkProps, 'role' | 'variant'>): Re
 
 /** Gives the words for a count of records: "1 event", "3 events". */
 export function countRecords(noun: Noun, count: number): string {
-  return `${count} ${count === 1 ? nouns[noun].one : nouns[noun].many}`
+  return `${wordCount(count)} ${count === 1 ? nouns[noun].one : nouns[noun].many}`
 }

@@ -1,35 +1,53 @@
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { recordsOf } from '../../../shared/case/nouns.ts'
 import { listSilences } from '../../../shared/chronology/list-silences.ts'
 import { type Happening, orderEvents } from '../../../shared/chronology/order-events.ts'
 import { Details } from '../../components/content/details.tsx'
 import { ButtonGroup } from '../../components/controls/button-group.tsx'
 import { Input } from '../../components/controls/input.tsx'
+import { derivePage, type Page, takePage } from '../../components/navigation/derive-page.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import {
+  ListPages,
+  recordsOnPage,
+  useListPage,
+  wordCount,
+} from '../../forms/records/list-pages.tsx'
 import { AddLink, countRecords, LinkButton } from '../../forms/records/record-section.tsx'
 import type { ScreenProps } from '../../forms/screen-props.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { HappeningList } from './happening-list.tsx'
 import { ImportWizard } from './import-wizard.tsx'
 import { ImportedFiles } from './imported-files.tsx'
+import { matchesWords } from './matches-words.ts'
 import { UndecidedPairs } from './undecided-pairs.tsx'
+import { YearLinks } from './year-links.tsx'
 
 /** Everything that happened, in order: what is told twice stands once, and an answer stands with what it answers. */
 export function ChronologyScreen({ parts, goTo }: ScreenProps): ReactNode {
   if (parts[0] === 'import') return <ImportWizard goTo={goTo} />
   if (parts[0] === 'pairs') return <UndecidedPairs />
-  return <Chronology />
+  return <Chronology parts={parts} />
 }
 
-function Chronology() {
+const list = { room: 'chronology', noun: 'event' } as const
+
+function Chronology({ parts }: Pick<ScreenProps, 'parts'>) {
   const { file, linkTo, hideNames } = useOpenCase()
   const [typed, setTyped] = useState('')
   const wanted = useDeferredValue(typed.trim().toLowerCase())
-  const happenings = orderEvents(file)
-  const found = happenings.filter((one) => wanted === '' || matches(one, wanted))
-  const dated = found.filter((one) => one.when !== undefined)
-  const undated = found.filter((one) => one.when === undefined)
-  const silences = listSilences(file)
+  const happenings = useMemo(() => orderEvents(file), [file])
+  const silences = useMemo(() => listSilences(file), [file])
+  const found = useMemo(
+    () => happenings.filter((one) => wanted === '' || matchesWords(one, wanted, hideNames)),
+    [happenings, wanted, hideNames],
+  )
+  const inAddress = useListPage(list, parts, happenings.length)
+  // What was found is shown from its beginning, however many pages the whole has.
+  const page = wanted === '' ? inAddress : derivePage(found.length, 1, recordsOnPage)
+  const shown = takePage(found, page)
+  const dated = shown.filter((one) => one.when !== undefined)
+  const undated = shown.filter((one) => one.when === undefined)
   const count = recordsOf(file, 'event').length
   return (
     <>
@@ -56,7 +74,7 @@ function Chronology() {
         <Input
           name="wanted"
           label="Find in the chronology"
-          hint="Only events with these words in them, their source or their answer are then shown"
+          hint="Words in the events, their source or their answer, or a date such as March 2024"
           width={20}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
@@ -64,9 +82,9 @@ function Chronology() {
         />
       )}
       <p className="govuk-body" role="status">
-        {count > 0 &&
-          `${countRecords('event', count)}; ${dated.length} dated and ${undated.length} undated shown, with what is told twice or answers another put together.`}
+        {count > 0 && wordShown(count, found, page, wanted !== '')}
       </p>
+      {wanted === '' && <YearLinks happenings={happenings} page={page} />}
       {silences.length > 0 && wanted === '' && (
         <Details summary={`Long stretches with nothing recorded: ${silences.length}`}>
           <p className="govuk-body">
@@ -90,14 +108,25 @@ function Chronology() {
           <HappeningList happenings={undated} label="Undated events" />
         </section>
       )}
+      {wanted === '' && <ListPages {...list} page={page} />}
     </>
   )
+}
 
-  function matches(one: Happening, words: string): boolean {
-    const texts = one.tellings.flatMap(({ body }) => [body.what, body.source, body.response ?? ''])
-    return (
-      texts.some((text) => hideNames(text).toLowerCase().includes(words)) ||
-      one.answers.some((answer) => matches(answer, words))
-    )
+/** Says how much there is and which part of it is shown. */
+function wordShown(
+  count: number,
+  found: readonly Happening[],
+  { first, last, pages }: Page,
+  isSearch: boolean,
+): string {
+  const undated = found.filter((one) => one.when === undefined).length
+  const kinds = `${wordCount(found.length - undated)} dated and ${wordCount(undated)} undated`
+  const part = `${wordCount(first)} to ${wordCount(last)} of ${wordCount(found.length)}`
+  if (!isSearch) {
+    const words = `${countRecords('event', count)}; ${kinds} shown, with what is told twice or answers another put together.`
+    return pages === 1 ? words : `${words.replace(' shown,', ',')} Showing ${part}.`
   }
+  if (pages === 1) return `${countRecords('event', count)}; ${kinds} found.`
+  return `${countRecords('event', count)}; ${kinds} found. Showing ${part}: more words find fewer.`
 }

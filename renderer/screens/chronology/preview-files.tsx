@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { findRecord } from '../../../shared/case/nouns.ts'
 import type {
   ChronologyFile,
@@ -16,6 +16,7 @@ import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { keyOfPair } from './key-of-pair.ts'
 import { type Account, type Decision, PairCard } from './pair-card.tsx'
+import { useGrowingList } from './use-growing-list.tsx'
 
 /** What it takes: what was read, what has been decided so far, and what to do next. */
 export interface PreviewFilesProps {
@@ -31,6 +32,7 @@ export interface PreviewFilesProps {
 export function PreviewFiles(props: PreviewFilesProps): ReactNode {
   const { preview, decisions, isBusy, onDecide, onBringIn, onBack } = props
   const { file } = useOpenCase()
+  const pairs = useGrowingList(preview.suggestions, 25)
   const rows = preview.files.reduce((sum, one) => sum + one.rows.length, 0)
   const accountOf = (pointer: EventPointer): Account | undefined => {
     if ('row' in pointer)
@@ -61,7 +63,7 @@ export function PreviewFiles(props: PreviewFilesProps): ReactNode {
             Nothing is decided for you. What you leave open can be decided later; both accounts are
             kept either way.
           </p>
-          {preview.suggestions.map(({ first, second, why }) => {
+          {pairs.shown.map(({ first, second, why }) => {
             const [a, b] = [accountOf(first), accountOf(second)]
             const key = keyOfPair(first, second)
             if (!a || !b) return null
@@ -77,6 +79,7 @@ export function PreviewFiles(props: PreviewFilesProps): ReactNode {
               />
             )
           })}
+          {pairs.more}
         </section>
       )}
       <ButtonGroup>
@@ -92,7 +95,6 @@ export function PreviewFiles(props: PreviewFilesProps): ReactNode {
 }
 
 function OneFile({ file }: { readonly file: ChronologyFile }) {
-  const { hideNames } = useOpenCase()
   const odd = file.rows.filter((row) => row.problem !== undefined)
   const undated = file.rows.filter((row) => row.when === undefined)
   return (
@@ -116,24 +118,37 @@ function OneFile({ file }: { readonly file: ChronologyFile }) {
         },
         {
           name: 'All rows',
-          value: (
-            <Details summary="Show every row">
-              <ScrollArea label={`Every row of ${file.fileName}`}>
-                <Table
-                  head={['Row', 'When', 'What', 'Source', 'How it was answered']}
-                  rows={file.rows.map((row) => [
-                    { content: row.row },
-                    `${formatVagueDate(row.when)}${row.time === undefined ? '' : `, ${formatTime(row.time)}`}`,
-                    hideNames(row.what),
-                    hideNames(row.source),
-                    hideNames(row.response ?? ''),
-                  ])}
-                />
-              </ScrollArea>
-            </Details>
-          ),
+          value: <EveryRow file={file} />,
         },
       ]}
     />
+  )
+}
+
+/** Every row as it was read; drawn when it is unfolded, and a stretch at a time, so that a long file stays light. */
+function EveryRow({ file }: { readonly file: ChronologyFile }) {
+  const { hideNames } = useOpenCase()
+  const [isOpen, setIsOpen] = useState(false)
+  const rows = useGrowingList(file.rows, 100)
+  return (
+    <Details summary="Show every row" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      {isOpen && (
+        <>
+          <ScrollArea label={`Every row of ${file.fileName}`}>
+            <Table
+              head={['Row', 'When', 'What', 'Source', 'How it was answered']}
+              rows={rows.shown.map((row) => [
+                { content: row.row },
+                `${formatVagueDate(row.when)}${row.time === undefined ? '' : `, ${formatTime(row.time)}`}`,
+                hideNames(row.what),
+                hideNames(row.source),
+                hideNames(row.response ?? ''),
+              ])}
+            />
+          </ScrollArea>
+          {rows.more}
+        </>
+      )}
+    </Details>
   )
 }

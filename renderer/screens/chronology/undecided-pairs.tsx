@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { findRecord } from '../../../shared/case/nouns.ts'
 import type { EventPointer } from '../../../shared/chronology/preview.ts'
 import { suggestUndecidedPairs } from '../../../shared/chronology/suggest-pairs.ts'
 import { BackLink } from '../../components/navigation/back-link.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { type Decision, PairCard } from './pair-card.tsx'
+import { useGrowingList } from './use-growing-list.tsx'
 
 /** Pairs of events already in the case that may be one happening told twice, or an event and its answer. */
 export function UndecidedPairs(): ReactNode {
   const { file, save, notify, linkTo } = useOpenCase()
-  const pairs = suggestUndecidedPairs(file)
+  const pairs = useMemo(() => suggestUndecidedPairs(file), [file])
+  const growing = useGrowingList(pairs, 25)
   const eventOf = (pointer: EventPointer) => {
     const record = 'eventId' in pointer ? findRecord(file, pointer.eventId) : undefined
     return record?.noun === 'event' ? record : undefined
@@ -35,7 +37,7 @@ export function UndecidedPairs(): ReactNode {
           No pair is waiting for a decision. Pairs that you decided on stay as they are.
         </p>
       )}
-      {pairs.map((pair) => {
+      {growing.shown.map((pair) => {
         const [first, second] = [eventOf(pair.first), eventOf(pair.second)]
         if (!first || !second) return null
         return (
@@ -50,6 +52,7 @@ export function UndecidedPairs(): ReactNode {
           />
         )
       })}
+      {growing.more}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { type OpenCase, useOpenCase } from '../../forms/open-case.tsx'
 import { shorten } from '../../forms/records/record-card.tsx'
 import { RecordSection } from '../../forms/records/record-section.tsx'
 import { wordValue } from '../../forms/records/word-value.ts'
+import type { ScreenProps } from '../../forms/screen-props.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { upperFirst } from '../../forms/upper-first.ts'
 
@@ -14,7 +15,7 @@ import { upperFirst } from '../../forms/upper-first.ts'
 const mostChars = 240
 
 /** Evidence, each piece with its source and how far it can be leaned on; and opinions, kept apart. */
-export function EvidenceScreen(): ReactNode {
+export function EvidenceScreen({ parts }: ScreenProps): ReactNode {
   const openCase = useOpenCase()
   const inOrder = recordsOf(openCase.file, 'evidence').toSorted((a, b) =>
     compareVagueDates(a.body.when, b.body.when),
@@ -29,6 +30,7 @@ export function EvidenceScreen(): ReactNode {
         title={inOrder.length > 1 ? `Evidence: ${inOrder.length} pieces` : 'Evidence'}
         about="What is known, from whom, and how far it can be leaned on. For and against stand side by side."
         records={inOrder}
+        parts={parts}
         whenEmpty="Nothing has been entered. Add a piece of evidence, or sort one out of a note in Referral and intake."
         addLabel="Add evidence"
         line={(record) => lineEvidence(record, openCase)}
@@ -36,6 +38,7 @@ export function EvidenceScreen(): ReactNode {
       <RecordSection
         noun="opinion"
         room="evidence"
+        parts={parts}
         title="Opinions"
         about="What somebody makes of it, in their own words and kept apart from what happened."
         whenEmpty="No opinion has been entered."

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDateAndTime } from '../../../shared/dates/format-date.ts'
+import { takePage } from '../../components/navigation/derive-page.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { ListPages, ListPart, useListPage } from '../../forms/records/list-pages.tsx'
 import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 import { LinkButton, RecordSection } from '../../forms/records/record-section.tsx'
 import type { ScreenProps } from '../../forms/screen-props.ts'
@@ -19,7 +21,7 @@ export function IntakeScreen({ parts, goTo }: ScreenProps): ReactNode {
     <>
       <h1 className="govuk-heading-l">Referral and intake</h1>
       <SectionToDo section="referral" />
-      <Notes />
+      <Notes parts={parts} />
       <RecordSection
         noun="referral"
         room="intake"
@@ -32,10 +34,14 @@ export function IntakeScreen({ parts, goTo }: ScreenProps): ReactNode {
   )
 }
 
-function Notes() {
+const list = { room: 'intake', noun: 'source_note' } as const
+
+function Notes({ parts }: Pick<ScreenProps, 'parts'>) {
   const openCase = useOpenCase()
   const { file, linkTo, hideNames } = openCase
-  const notes = recordsOf(file, 'source_note')
+  const all = recordsOf(file, 'source_note')
+  const page = useListPage(list, parts, all.length)
+  const notes = takePage(all, page)
   return (
     <section aria-labelledby="notes">
       <h2 className="govuk-heading-m" id="notes">
@@ -45,6 +51,7 @@ function Notes() {
         Paste an email or a note once, and sort it sentence by sentence. Its words stay as they
         came.
       </p>
+      <ListPart {...list} page={page} />
       {notes.length > 0 && (
         <RecordLines label="Notes as they came">
           {notes.map((note) => (
@@ -64,6 +71,7 @@ function Notes() {
           ))}
         </RecordLines>
       )}
+      <ListPages {...list} page={page} />
       <LinkButton href={linkTo('intake', 'paste')}>Paste and sort a note</LinkButton>
     </section>
   )

@@ -1,20 +1,33 @@
 import type { ReactNode } from 'react'
 import { type CaseRecord, nouns, recordsOf } from '../../../shared/case/nouns.ts'
+import { compareText } from '../../../shared/dates/compare-dates.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 import { Tag } from '../../components/content/tag.tsx'
+import { takePage } from '../../components/navigation/derive-page.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { ListPages, ListPart, useListPage } from '../../forms/records/list-pages.tsx'
 import { shorten } from '../../forms/records/record-card.tsx'
 import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
 import { wordValue } from '../../forms/records/word-value.ts'
+import type { ScreenProps } from '../../forms/screen-props.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { upperFirst } from '../../forms/upper-first.ts'
 
+const list = { room: 'voice', noun: 'statement' } as const
+
 /** What each person said, in their words; and who has not been asked yet. */
-export function VoiceScreen(): ReactNode {
+export function VoiceScreen({ parts }: ScreenProps): ReactNode {
   const { file, nameOf } = useOpenCase()
   const statements = recordsOf(file, 'statement')
-  const speakers = [...new Set(statements.map(({ body }) => body.person))]
+  const speakers = [...new Set<string>(statements.map(({ body }) => body.person))]
+  const inOrder = statements.toSorted(
+    (a, b) =>
+      speakers.indexOf(a.body.person) - speakers.indexOf(b.body.person) ||
+      compareText(a.body.on, b.body.on),
+  )
+  const page = useListPage(list, parts, inOrder.length)
+  const shown = Map.groupBy(takePage(inOrder, page), ({ body }) => body.person)
   const notHeard = recordsOf(file, 'person').filter(
     ({ id, body }) =>
       !speakers.includes(id) && body.lifeStatus === 'living' && body.role !== 'child_harmed',
@@ -28,26 +41,25 @@ export function VoiceScreen(): ReactNode {
           Nothing has been entered. Add what somebody said, or that they have not been asked.
         </p>
       )}
-      {speakers.map((id) => (
+      <ListPart {...list} page={page} />
+      {[...shown].map(([id, theirs]) => (
         <section key={id} aria-label={nameOf(id)}>
           <h2 className="govuk-heading-m">{nameOf(id)}</h2>
           <RecordLines label={`What is recorded of ${nameOf(id)}`}>
-            {statements
-              .filter(({ body }) => body.person === id)
-              .toSorted((a, b) => (a.body.on < b.body.on ? -1 : 1))
-              .map((statement) => (
-                <Statement
-                  key={statement.id}
-                  record={statement}
-                  isToAsk={isStillToAsk(statement, statements)}
-                />
-              ))}
+            {theirs.map((statement) => (
+              <Statement
+                key={statement.id}
+                record={statement}
+                isToAsk={isStillToAsk(statement, statements)}
+              />
+            ))}
           </RecordLines>
           <AddLink noun="statement" room="voice" presets={{ person: id }} isSmall>
             Add what {nameOf(id)} said
           </AddLink>
         </section>
       ))}
+      <ListPages {...list} page={page} />
       {notHeard.length > 0 && (
         <section aria-labelledby="not-heard">
           <h2 className="govuk-heading-m" id="not-heard">

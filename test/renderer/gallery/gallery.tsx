@@ -6,6 +6,7 @@ import { IdentityBar } from '../../../renderer/components/content/identity-bar.t
 import { PhaseBanner } from '../../../renderer/components/messages/phase-banner.tsx'
 import { BackLink } from '../../../renderer/components/navigation/back-link.tsx'
 import { Breadcrumbs } from '../../../renderer/components/navigation/breadcrumbs.tsx'
+import { Pagination } from '../../../renderer/components/navigation/pagination.tsx'
 import { SideNavigation } from '../../../renderer/components/navigation/side-navigation.tsx'
 import { SkipLink } from '../../../renderer/components/navigation/skip-link.tsx'
 import { ConstraintBanner } from '../../../renderer/components/page/constraint-banner.tsx'
@@ -82,6 +83,16 @@ function Gallery() {
         <h1 className="govuk-heading-l">Every component and state</h1>
         <MessagesGallery />
         <ControlsGallery />
+        <Pagination
+          previous={{ href: '#/list/1' }}
+          next={{ href: '#/list/3' }}
+          items={[
+            { number: 1, href: '#/list/1' },
+            { number: 2, href: '#/list/2', isCurrent: true },
+            'gap',
+            { number: 40, href: '#/list/40' },
+          ]}
+        />
         <ContentGallery />
       </PageLayout>
     </>
