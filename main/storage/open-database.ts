@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 import type { WritableDb } from './database.ts'
@@ -36,6 +36,7 @@ export function openDatabase(input: OpenDatabaseInput): OpenedDatabase {
   const recovered = isHot(`${path}-journal`)
   let db: Database.Database | undefined
   try {
+    if (create) makeForOwner(path)
     db = new Database(path, { fileMustExist: !create, timeout: 5000 })
     applyCipher(db)
     setKey(db, input.key)
@@ -86,6 +87,15 @@ function isEncrypting(
   db: Database.Database,
 ): db is Database.Database & { key(raw: Buffer): number } {
   return 'key' in db && typeof db.key === 'function'
+}
+
+/** SQLite would make the file readable to everybody; its journals get the file's own rights. */
+function makeForOwner(path: string): void {
+  try {
+    closeSync(openSync(path, 'a', 0o600))
+  } catch {
+    // SQLite meets the same obstacle next, and its failures have words for a person.
+  }
 }
 
 function requireFile(path: string): void {

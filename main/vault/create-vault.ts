@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { freemem } from 'node:os'
 import { join } from 'node:path'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
@@ -81,6 +81,7 @@ async function createUnderLock(
   try {
     // Again under the lock: another opener may have been quicker.
     requireEmpty(folder)
+    keepToOwner(folder)
     const { vaultId, slot } = await makeFirstSlot(random, passphrase, params, master)
     const current = writeFirstHeader(folder, vaultId, slot, master)
     return openWithMasterKey({
@@ -136,9 +137,18 @@ function writeFirstHeader(
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch {
     throw unusable()
+  }
+}
+
+/** A folder that was there already may be open to everybody on the computer. */
+function keepToOwner(folder: string): void {
+  try {
+    chmodSync(folder, 0o700)
+  } catch {
+    // A stick or a share that knows no owners: everything in the vault is encrypted all the same.
   }
 }
 

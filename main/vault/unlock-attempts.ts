@@ -47,7 +47,7 @@ export function saveFailedAttempt(folder: string, now: IsoInstant): void {
 
 function saveAttempts(folder: string, attempts: UnlockAttempts): void {
   try {
-    writeFileSync(join(folder, attemptsFile), JSON.stringify(attempts))
+    writeFileSync(join(folder, attemptsFile), JSON.stringify(attempts), { mode: 0o600 })
   } catch {
     // Advisory only; see above.
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -43,6 +43,30 @@ describe('openDatabase', () => {
     expect(db.prepare('SELECT count(*) AS rows FROM rows').get()).toEqual({ rows: 258 })
     expect(own).toEqual(key)
     db.close()
+  })
+
+  it.runIf(process.platform !== 'win32')('keeps the file and its journal to their owner', () => {
+    const folder = temporaryFolder()
+    const { db } = openDatabase({ path: join(folder, 'cases.db'), key, create: true })
+    db.exec('BEGIN; CREATE TABLE rows (id INTEGER PRIMARY KEY) STRICT')
+
+    const modes = readdirSync(folder).map((name) => [
+      name,
+      statSync(join(folder, name)).mode & 0o777,
+    ])
+
+    expect(modes.sort()).toEqual([
+      ['cases.db', 0o600],
+      ['cases.db-journal', 0o600],
+    ])
+    db.close()
+  })
+
+  it('says so when the disk will not take a new file', () => {
+    const path = join(temporaryFolder(), 'cases.db')
+    mkdirSync(path)
+
+    expect(codeOf(() => openDatabase({ path, key, create: true }))).toBe('disk_refused')
   })
 
   it('refuses a second opener while it is open, also when nothing was written yet', {

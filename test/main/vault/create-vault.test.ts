@@ -1,10 +1,14 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createVault } from '../../../main/vault/create-vault.ts'
 import { readHeaderCopies } from '../../../main/vault/header-copies.ts'
 import { testKdf } from '../../../main/vault/kdf-params.ts'
 import { aClosedVault, aVault, now, temporaryFolder, typed } from './temporary-vault.ts'
+
+function modeOf(path: string): number {
+  return statSync(path).mode & 0o777
+}
 
 describe('createVault', () => {
   it('makes the folder, two header copies and the lock, and nothing more', async () => {
@@ -17,6 +21,33 @@ describe('createVault', () => {
     expect(vault).toMatchObject({ folder, databasePending: true, uncleanExit: false })
     vault.close()
     expect(readdirSync(folder).sort()).toEqual(['vault.a.json', 'vault.b.json'])
+  })
+
+  it.runIf(process.platform !== 'win32')(
+    'keeps the folder and its files to its owner',
+    async () => {
+      const folder = join(temporaryFolder(), 'new', 'vault')
+      const there = join(temporaryFolder(), 'there')
+      mkdirSync(there)
+      chmodSync(there, 0o755)
+
+      for (const place of [folder, there]) {
+        const vault = await aVault(place)
+        const modes = readdirSync(place).map((name) => modeOf(join(place, name)))
+        expect([modeOf(place), ...modes]).toEqual([0o700, 0o600, 0o600, 0o600])
+        vault.close()
+      }
+    },
+  )
+
+  it.runIf(process.platform !== 'win32')('leaves the rights of a folder it refuses', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'letter.txt'), 'mine')
+    chmodSync(folder, 0o755)
+
+    await expect(aVault(folder)).rejects.toMatchObject({ code: 'vault_folder_not_empty' })
+
+    expect(modeOf(folder)).toBe(0o755)
   })
 
   it('uses what the random source gives, and zeroes the passphrase', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -36,6 +36,14 @@ describe('secondsToWait', () => {
 })
 
 describe('the wait after wrong passphrases', () => {
+  it.runIf(process.platform !== 'win32')('is kept for the owner of the vault alone', () => {
+    const folder = temporaryFolder()
+
+    saveFailedAttempt(folder, now)
+
+    expect(statSync(join(folder, attemptsFile)).mode & 0o777).toBe(0o600)
+  })
+
   it('is told in seconds, passes with time and is forgotten after a good unlock', () => {
     const folder = temporaryFolder()
     for (let failed = 0; failed < 5; failed += 1) saveFailedAttempt(folder, now)
