@@ -23,7 +23,7 @@ export function ImportWizard({ goTo }: ImportWizardProps): ReactNode {
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map())
   const [isBusy, setIsBusy] = useState(false)
   const problems = useProblems()
-  const chosen = files.map(({ file, agency }) => ({ file, agency: agency.trim() }))
+  const chosen = files.map((one) => ({ ...one, agency: one.agency.trim() }))
 
   const read = async () => {
     if (!problems.show(checkFiles(files))) return
@@ -76,11 +76,19 @@ function checkFiles(files: readonly ChosenFile[]) {
     return [{ field: 'chronology-files', message: 'Choose at least one file' }]
   if (files.length > 20)
     return [{ field: 'chronology-files', message: 'Choose 20 files at most, and the rest after' }]
-  return files.flatMap(({ file, agency }, place) =>
-    agency.trim() === ''
+  return files.flatMap(({ file, agency, standing }, place) => [
+    ...(agency.trim() === ''
       ? [{ field: `agency-${place}`, message: `Enter whose chronology ${file.name} is` }]
-      : [],
-  )
+      : []),
+    ...(standing === undefined
+      ? [
+          {
+            field: `standing-${place}`,
+            message: `Choose how far the rows of ${file.name} have been shown to be so`,
+          },
+        ]
+      : []),
+  ])
 }
 
 /** A refusal names the file and row in its words; the place to go to is the box with the files. */

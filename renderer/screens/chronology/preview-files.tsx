@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { findRecord } from '../../../shared/case/nouns.ts'
+import { standingOptions } from '../../../shared/case/vocabularies.ts'
 import type {
   ChronologyFile,
   ChronologyPreview,
@@ -102,6 +103,10 @@ function OneFile({ file }: { readonly file: ChronologyFile }) {
       card={{ title: `${file.agency}: ${file.fileName}` }}
       rows={[
         { name: 'Rows', value: `${file.rows.length}, of which ${undated.length} undated` },
+        {
+          name: 'Standing',
+          value: standingOptions.find(({ value }) => value === file.standing)?.label ?? 'Alleged',
+        },
         { name: 'Read as', value: `${file.encoding}, separated by ${file.separator}` },
         { name: 'Headings', value: file.headings.join(', ') },
         odd.length > 0 && {

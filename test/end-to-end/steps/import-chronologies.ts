@@ -8,15 +8,20 @@ import { wayTo } from './enter-records.ts'
 import type { KaiExpected } from './kai-entries.ts'
 import { goToRoom } from './open-vault.ts'
 
-/** Chooses the three chronologies as they came, says whose each is, and has them read. */
+/** Chooses the three chronologies as they came, says whose each is and how far it is shown to be so, and has them read. */
 export async function readChronologies(page: Page): Promise<void> {
   await goToRoom(page, 'Chronology')
   await wayTo(page.getByRole('main'), "Bring in another agency's chronology").click()
   await page
     .getByLabel('Chronology files')
     .setInputFiles(chronologyFiles.map(({ name }) => fileURLToPath(new URL(name, demoFolder))))
-  for (const { name, agency } of chronologyFiles)
+  for (const { name, agency } of chronologyFiles) {
     await page.getByRole('combobox', { name: `Whose chronology is ${name}?` }).fill(agency)
+    await page
+      .getByRole('group', { name: `How far have the rows of ${name} been shown to be so?` })
+      .getByRole('radio', { name: 'Alleged' })
+      .check()
+  }
   await page.getByRole('button', { name: 'Read the files' }).click()
   await page.getByRole('button', { name: /^Bring in \d+ rows/ }).waitFor()
 }
