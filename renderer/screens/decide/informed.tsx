@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
-import { type CaseRecord, nouns, recordsOf } from '../../../shared/case/nouns.ts'
-import { formatDate } from '../../../shared/dates/format-date.ts'
+import { recordsOf } from '../../../shared/case/nouns.ts'
+import { wordInformed } from '../../../shared/report/word-informed.ts'
 import { Table } from '../../components/content/table.tsx'
 import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { ActionRow } from '../../forms/records/action-row.tsx'
 import { deriveActions } from '../../forms/records/record-card.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
+import { upperFirst } from '../../forms/upper-first.ts'
 
-/** Who has been told what, by whom and when; who has not, and who must not be. */
+/** Who has been told what in the words of the paper, by whom and when; who has not, and who must not be. */
 export function Informed(): ReactNode {
   const openCase = useOpenCase()
-  const { file, nameOf, hideNames } = openCase
+  const { file, today, nameOf, hideNames } = openCase
   const entries = recordsOf(file, 'informed')
   return (
     <section aria-labelledby="informed">
@@ -27,20 +28,23 @@ export function Informed(): ReactNode {
           <Table
             className="app-table"
             firstCellIsHeader
-            head={['Who', 'Told or not', 'What', 'Change']}
-            rows={entries.map((entry) => [
-              { content: nameOf(entry.body.who) },
-              { content: wordTold(entry) },
-              { content: hideNames(entry.body.what) },
-              {
-                content: (
-                  <ActionRow
-                    about={nameOf(entry.body.who)}
-                    actions={deriveActions(openCase, entry, 'decide')}
-                  />
-                ),
-              },
-            ])}
+            head={['Who', 'Told or not', 'What, when and by whom', 'Change']}
+            rows={entries.map((entry) => {
+              const { answer, rest } = wordInformed(entry, today)
+              return [
+                { content: nameOf(entry.body.who) },
+                answer,
+                { content: upperFirst(hideNames(rest)) },
+                {
+                  content: (
+                    <ActionRow
+                      about={nameOf(entry.body.who)}
+                      actions={deriveActions(openCase, entry, 'decide')}
+                    />
+                  ),
+                },
+              ]
+            })}
           />
         </ScrollArea>
       )}
@@ -49,15 +53,4 @@ export function Informed(): ReactNode {
       </AddLink>
     </section>
   )
-
-  function wordTold({ body }: CaseRecord<'informed'>): string {
-    const options = nouns.informed.fields.told.options
-    const told = options.find((option) => option.value === body.told)?.label ?? body.told
-    // Brackets, because people enter a name as well as "Tom Price finds out".
-    const by = body.by === undefined ? '' : ` (${hideNames(body.by)})`
-    const plan = { yes: 'Knows the arrangements', no: 'Does not know the arrangements' }
-    const knows = body.knowsPlan === 'yes' || body.knowsPlan === 'no' ? plan[body.knowsPlan] : ''
-    const first = `${body.on ? `${told}, ${formatDate(body.on)}` : told}${by}`
-    return knows === '' ? first : `${first}. ${knows}`
-  }
 }

@@ -1,38 +1,26 @@
 import type { ReactNode } from 'react'
-import { findRecord, recordsOf } from '../../../shared/case/nouns.ts'
+import { findRecord } from '../../../shared/case/nouns.ts'
 import { listConstraintNotes } from '../../../shared/governance/constraints.ts'
 import { Alert } from '../../components/messages/alert.tsx'
 import { BackLink } from '../../components/navigation/back-link.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { RecordForm } from '../../forms/records/record-form.tsx'
-import { RecordSection } from '../../forms/records/record-section.tsx'
 import { roomOfNoun } from '../../forms/records/room-of-noun.ts'
 import type { ScreenProps } from '../../forms/screen-props.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { Constraints } from './constraints.tsx'
+import { LegalPositions } from './legal-positions.tsx'
 
 /** Where the law stands, and what must not be done until somebody lifts it. */
 export function LawScreen({ parts, goTo }: ScreenProps): ReactNode {
-  const { file } = useOpenCase()
   if (parts[0] === 'lift') return <LiftConstraint id={parts[1]} goTo={goTo} />
-  const latestFirst = recordsOf(file, 'legal_position').toSorted((a, b) =>
-    b.body.on < a.body.on ? -1 : 1,
-  )
   return (
     <>
       <h1 className="govuk-heading-l">Law and constraints</h1>
       <SectionToDo section="law" />
       <Constraints />
       <RecordedAgainst />
-      <RecordSection
-        noun="legal_position"
-        room="law"
-        title="Legal position"
-        about="No offence and no allegation is needed for a child to be assessed. The latest entry is the position today."
-        records={latestFirst}
-        whenEmpty="Nothing has been entered. Add the position, even when it is that the police are not involved."
-        addLabel="Add a legal position"
-      />
+      <LegalPositions />
     </>
   )
 }
