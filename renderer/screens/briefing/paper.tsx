@@ -18,13 +18,9 @@ export function Paper({ model }: PaperProps): ReactNode {
       <h2 className="govuk-heading-l">{hideNames(model.title)}</h2>
       {model.handling && <p className="govuk-body-s">{model.handling}</p>}
       <p className="govuk-body-s">
-        {[
-          model.reference,
-          model.version,
-          model.status === 'draft' ? 'Draft' : 'Final',
-          model.madeOn,
-          ...model.authors,
-        ].join(' | ')}
+        {/* As the foot of every printed page has it. */}
+        {model.reference}. {model.version}, {model.status}. Made {model.madeOn}.{' '}
+        {hideNames(model.authors.join('; '))}
       </p>
       {model.recipients.length > 0 && (
         <p className="govuk-body-s">For: {hideNames(model.recipients.join('; '))}</p>

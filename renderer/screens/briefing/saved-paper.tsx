@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import type { SavedReport } from '../../../shared/contract/answers.ts'
 import { NotificationBanner } from '../../components/messages/notification-banner.tsx'
+import { WarningText } from '../../components/messages/warning-text.tsx'
 
 /** What it takes: the paper just written. */
 export interface SavedPaperProps {
   readonly saved: SavedReport
 }
 
-/** Says where the paper is and, this one time, the code that opens it. */
+/** Says where the paper is, what is not as it should be with it, and, this one time, the code that opens it. */
 export function SavedPaper({ saved }: SavedPaperProps): ReactNode {
-  const { report, path, openCode } = saved
+  const { report, path, openCode, warning } = saved
   return (
     <NotificationBanner variant="success" title="The paper is made">
       <p className="govuk-notification-banner__heading">
@@ -19,6 +20,7 @@ export function SavedPaper({ saved }: SavedPaperProps): ReactNode {
       <p className="govuk-body">
         Saved at <span className="app-path">{path}</span>
       </p>
+      {warning !== undefined && <WarningText>{warning}</WarningText>}
       {!openCode && (
         <p className="govuk-body">It opens without a code. Send it only by a secure way.</p>
       )}
