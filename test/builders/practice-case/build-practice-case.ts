@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { exportCase } from '../../../main/cases/export-case.ts'
 import { importCase } from '../../../main/cases/import-case.ts'
 import { importChronologies } from '../../../main/cases/import-chronology.ts'
 import { loadCaseFile } from '../../../main/cases/open-case.ts'
@@ -11,7 +10,10 @@ import type { WritableDb } from '../../../main/storage/database.ts'
 import { migrate } from '../../../main/storage/migrate.ts'
 import { migrations } from '../../../main/storage/migrations/index.ts'
 import { openDatabase } from '../../../main/storage/open-database.ts'
-import { formatExchangedCase } from '../../../shared/case/build-exchanged-case.ts'
+import {
+  buildExchangedCase,
+  formatExchangedCase,
+} from '../../../shared/case/build-exchanged-case.ts'
 import type { ExchangedCase, ExchangedRecord } from '../../../shared/case/exchange.ts'
 import { nouns } from '../../../shared/case/nouns.ts'
 import { parseExchangedCase } from '../../../shared/case/parse-exchanged-case.ts'
@@ -66,7 +68,7 @@ function importAll(db: WritableDb): string {
   let made = 0
   const newId = () => idOf(`chronology ${made++}`)
   importChronologies(db, loadCaseFile(db, id), files, pairDecisions, { ...context, newId })
-  return exportCase(db, id, { ...context, now: () => parseIsoInstant(exportedAt) })
+  return formatExchangedCase(buildExchangedCase(loadCaseFile(db, id), parseIsoInstant(exportedAt)))
 }
 
 function recordOf({ key, noun, entered, body, ...header }: Entry) {
