@@ -5,6 +5,7 @@ import { Select } from '../../components/controls/select.tsx'
 import { InsetText } from '../../components/messages/inset-text.tsx'
 import { listCandidates } from '../../forms/fields/ref-fields.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { AddSpeaker } from './add-speaker.tsx'
 
 /** What it takes: the words, and what to do once it is known whose they are. */
 export interface ChooseSpeakerProps {
@@ -19,8 +20,10 @@ export function ChooseSpeaker({ words, onChosen, onCancel }: ChooseSpeakerProps)
   const people = listCandidates(openCase, ['person', 'professional'])
   const [speaker, setSpeaker] = useState('')
   const [error, setError] = useState<string>()
+  const [isAdding, setIsAdding] = useState(people.length === 0)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector<HTMLElement>('select, button')?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked first differs once somebody is added.
+  useEffect(() => box.current?.querySelector<HTMLElement>('input, select')?.focus(), [isAdding])
   const choose = () => {
     if (speaker === '') setError('Choose who said it')
     else onChosen(speaker)
@@ -29,42 +32,40 @@ export function ChooseSpeaker({ words, onChosen, onCancel }: ChooseSpeakerProps)
     <div ref={box} className="app-panel">
       <h2 className="govuk-heading-s">Whose words are these?</h2>
       <InsetText>{openCase.hideNames(words)}</InsetText>
-      {people.length === 0 ? (
-        <p className="govuk-body">
-          Nobody has been entered yet.{' '}
-          <a className="govuk-link" href={openCase.linkTo('people')}>
-            Add people first
-          </a>
-        </p>
+      {isAdding ? (
+        <AddSpeaker onAdded={onChosen} onCancel={onCancel} />
       ) : (
-        <Select
-          name="speaker"
-          label="Who said it"
-          error={error}
-          value={speaker}
-          onChange={(event) => setSpeaker(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') {
-              event.preventDefault()
-              choose()
-            }
-          }}
-          items={[
-            { value: '', label: 'Choose' },
-            ...people.map(({ value, label }) => ({ value, label })),
-          ]}
-        />
+        <>
+          <Select
+            name="speaker"
+            label="Who said it"
+            error={error}
+            value={speaker}
+            onChange={(event) => setSpeaker(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') {
+                event.preventDefault()
+                choose()
+              }
+            }}
+            items={[
+              { value: '', label: 'Choose' },
+              ...people.map(({ value, label }) => ({ value, label })),
+            ]}
+          />
+          <ButtonGroup>
+            <Button type="button" onClick={choose}>
+              Keep
+            </Button>
+            <button type="button" className="app-link-button" onClick={() => setIsAdding(true)}>
+              Add somebody who is not in the list
+            </button>
+            <button type="button" className="app-link-button" onClick={onCancel}>
+              Leave it
+            </button>
+          </ButtonGroup>
+        </>
       )}
-      <ButtonGroup>
-        {people.length > 0 && (
-          <Button type="button" onClick={choose}>
-            Keep
-          </Button>
-        )}
-        <button type="button" className="app-link-button" onClick={onCancel}>
-          Leave it
-        </button>
-      </ButtonGroup>
     </div>
   )
 }
