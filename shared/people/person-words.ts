@@ -40,11 +40,19 @@ export function wordAgeOn(person: CaseRecord<'person'>, on: IsoDate): string | u
 
 /**
  * Gives the name to show for any record by its id: a person's or a professional's name, or another record's own
- * heading; "somebody not entered" when it is not in the case.
+ * heading; "somebody not entered" where none is named. What is named and not in these records is kept from who reads
+ * them: nothing that is mentioned can be removed.
+ *
+ * @param heldBack what to say then, where it is known what kind of person it is.
  */
-export function nameIn(file: Pick<CaseFile, 'records'>, id: string | undefined): string {
+export function nameIn(
+  file: Pick<CaseFile, 'records'>,
+  id: string | undefined,
+  heldBack = 'somebody whose name is held back',
+): string {
+  if (id === undefined) return 'somebody not entered'
   const record = findRecord(file, id)
-  if (record === undefined) return 'somebody not entered'
+  if (record === undefined) return heldBack
   if (record.noun === 'person' || record.noun === 'professional' || record.noun === 'household')
     return record.body.name
   return `this ${nouns[record.noun].one}`

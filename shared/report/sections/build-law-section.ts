@@ -71,7 +71,7 @@ function wordPosition(
   const { officer, reference, outcome, orders, bail, next, source } = body
   return [
     `${labelOf(body).toLowerCase()}, from ${formatNear(body.on, on)} (${source}).`,
-    `Officer: ${officer === undefined ? 'nothing entered' : nameIn(file, officer)}.`,
+    `Officer: ${officer === undefined ? 'nothing entered' : nameIn(file, officer, 'a worker whose name is held back')}.`,
     ...wordEntered('Reference', reference),
     ...wordEntered('Outcome', outcome),
     `Orders: ${sentence(orders ?? 'nothing entered')}`,

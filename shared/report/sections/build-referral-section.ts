@@ -117,7 +117,8 @@ function wordDiscussion({ file, policies, asAt, on }: SectionSource): string {
   const rest = clocks.filter((clock) => !isDiscussion(clock)).map((clock) => wordClock(clock, on))
   return [
     `${joined([when ?? 'Nothing entered', limit && wordLimit(limit, on)], '; ')}.${place}`,
-    ...(rest.length === 0 ? [] : [`${rest.join('; ')}.`]),
+    // A sentence each: the label of a clock is the policy's own, and begins with a capital.
+    ...rest.map((words) => `${words}.`),
   ].join(' ')
 }
 

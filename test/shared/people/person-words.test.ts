@@ -58,6 +58,7 @@ describe('a name by its id', () => {
     expect(nameIn(file, kaiId('flat'))).toBe("Mum's flat")
     expect(nameIn(file, file.records.at(-1)?.id)).toBe('this event')
     expect(nameIn(file, undefined)).toBe('somebody not entered')
-    expect(nameIn(file, 'nobody')).toBe('somebody not entered')
+    expect(nameIn(file, 'nobody')).toBe('somebody whose name is held back')
+    expect(nameIn(file, 'nobody', 'a worker')).toBe('a worker')
   })
 })

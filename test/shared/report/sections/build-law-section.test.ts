@@ -59,6 +59,15 @@ describe('the law and what must not be done', () => {
     ])
   })
 
+  it('say of an officer whom these readers may not know that the name is held back', () => {
+    const position = { person: kai.id, source: 'police', status: 'allegation', on: '2026-01-30' }
+    const records = [kai, aRecord(10, 'legal_position', { ...position, officer: helen.id })]
+
+    expect(wordsOf(buildLawSection(aSectionSource(records))).at(-1)).toContain(
+      'Officer: a worker whose name is held back.',
+    )
+  })
+
   it('give the latest position in full and those before it in a line', () => {
     const position = { person: kai.id, source: 'police' }
     const records = [

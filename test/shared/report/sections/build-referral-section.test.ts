@@ -19,7 +19,7 @@ describe('the child and the referral', () => {
       'Child: Nothing entered.',
       'Referral: Nothing entered.',
       'MASH: Nothing entered.',
-      'This discussion: Nothing entered; starts when the referral is entered. Initial child protection conference starts when the date of the strategy discussion is entered; Assessment finished starts when the referral is entered.',
+      'This discussion: Nothing entered; starts when the referral is entered. Initial child protection conference starts when the date of the strategy discussion is entered. Assessment finished starts when the referral is entered.',
     ])
     expect(wordsOf(buildReferralSection(aSectionSource([kai])))).toContain(
       'Priority flags: None entered.',
@@ -52,7 +52,7 @@ describe('the child and the referral', () => {
       'Priority flags: In care, from 14 January (social worker); learning disability, from 1 September 2021 (social worker).',
       'Referral: 3 February 2026, 11:40am, from Northfield Academy: A report about a younger child. Earlier referrals: 20 May 2024.',
       'MASH: Reference M-1. Decision: Strategy discussion, 3 February. Duty manager: a younger child.',
-      'This discussion: Arranged for 4 February 2026, 10:00am; due 4 February, 11:40am: in time. By video call. Initial child protection conference due 25 February; Assessment finished due 9 April.',
+      'This discussion: Arranged for 4 February 2026, 10:00am; due 4 February, 11:40am: in time. By video call. Initial child protection conference due 25 February. Assessment finished due 9 April.',
     ])
   })
 
