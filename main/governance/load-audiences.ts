@@ -1,6 +1,6 @@
 import { type Audiences, audiencesSchema } from '../../shared/audience/audience.ts'
 import { InvalidInput } from '../../shared/errors/errors.ts'
-import { readPolicyFile } from './read-policy-file.ts'
+import { readDataFile } from './read-data-file.ts'
 
 const fileName = 'audiences.json'
 
@@ -11,7 +11,7 @@ const fileName = 'audiences.json'
  * @throws {ExpectedError} `policy_unreadable`; {InvalidInput} naming the place in the file, or a code that is there twice.
  */
 export function loadAudiences(resourcesFolder: string): Audiences {
-  const result = audiencesSchema.safeParse(readPolicyFile(resourcesFolder, fileName))
+  const result = audiencesSchema.safeParse(readDataFile(resourcesFolder, 'policies', fileName))
   if (!result.success) {
     const { path = [], message = 'this could not be read' } = result.error.issues[0] ?? {}
     const place = path.map((part) => (typeof part === 'symbol' ? 'symbol' : part))

@@ -4,16 +4,16 @@ import {
   type RawPolicies,
 } from '../../shared/governance/parse-policies.ts'
 import type { Policies } from '../../shared/governance/policies.ts'
-import { readPolicyFile } from './read-policy-file.ts'
+import { listDataFiles, readDataFile } from './read-data-file.ts'
 
 /**
- * Reads every policy file that the screens go by, and checks them together.
+ * Reads every policy file and instrument that the screens go by, and checks them together.
  *
- * @param resourcesFolder the folder that holds `policies/`.
+ * @param resourcesFolder the folder that holds `policies/` and `instruments/`.
  * @throws {ExpectedError} `policy_unreadable` naming the file, or what `parsePolicies` throws.
  */
 export function loadPolicies(resourcesFolder: string): Policies {
-  const read = (name: string) => readPolicyFile(resourcesFolder, name)
+  const read = (name: string) => readDataFile(resourcesFolder, 'policies', name)
   const raw: RawPolicies = {
     tiers: read(policyFiles.tiers),
     agencies: read(policyFiles.agencies),
@@ -22,5 +22,9 @@ export function loadPolicies(resourcesFolder: string): Policies {
     local: read(policyFiles.local),
     language: read(policyFiles.language),
   }
-  return parsePolicies(raw)
+  const instruments = listDataFiles(resourcesFolder, 'instruments').map((file) => ({
+    file,
+    contents: readDataFile(resourcesFolder, 'instruments', file),
+  }))
+  return parsePolicies(raw, instruments)
 }

@@ -18,6 +18,11 @@ export const rooms = [
   'evidence',
   'law',
   'decide',
+  'preparation',
+  'sessions',
+  'assessment',
+  'formulation',
+  'plan',
   'briefing',
 ] as const
 /** One of `rooms`. */

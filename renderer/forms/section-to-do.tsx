@@ -3,6 +3,7 @@ import { holdsOpen } from '../../shared/governance/case-status.ts'
 import type { SectionCode, StatusItem } from '../../shared/governance/status-item.ts'
 import { Details } from '../components/content/details.tsx'
 import { type Room, useOpenCase } from './open-case.tsx'
+import { WithNames } from './records/names.tsx'
 
 /** Which room each section of the case home is worked on in. */
 export const roomOfSection: { readonly [S in SectionCode]: Room } = {
@@ -15,6 +16,12 @@ export const roomOfSection: { readonly [S in SectionCode]: Room } = {
   law: 'law',
   decide: 'decide',
   briefing: 'briefing',
+  preparation: 'preparation',
+  sessions: 'sessions',
+  assessment: 'assessment',
+  formulation: 'formulation',
+  plan: 'plan',
+  report: 'briefing',
 }
 
 /** What it takes: the section, or the sections, that are worked on here. */
@@ -24,7 +31,7 @@ export interface SectionToDoProps {
 
 /** What is left to do in one room, and which dates are still ahead, each folded under one line; nothing when all is there. */
 export function SectionToDo({ section }: SectionToDoProps): ReactNode {
-  const { status, hideNames } = useOpenCase()
+  const { status } = useOpenCase()
   const { due, missing, unanswered } = status()
   const isHere = (item: StatusItem) => section === item.section || section.includes(item.section)
   const items = [...due, ...missing, ...unanswered].filter(isHere)
@@ -33,7 +40,9 @@ export function SectionToDo({ section }: SectionToDoProps): ReactNode {
       <Details summary={`${summary}: ${folded.length}`}>
         <ul className="govuk-list govuk-list--bullet">
           {folded.map((item) => (
-            <li key={`${item.code} ${item.words}`}>{hideNames(item.words)}</li>
+            <li key={`${item.code} ${item.words}`}>
+              <WithNames words={item.words} />
+            </li>
           ))}
         </ul>
       </Details>

@@ -101,8 +101,26 @@ const ownRules: { readonly [N in Noun]?: OwnRule } = {
     body.first && body.first === body.second
       ? [{ field: 'second', message: 'Choose two different events' }]
       : [],
+  evidence: (body) => differentFactors(body),
+  information_request: (body) => [
+    ...startsBeforeItEnds(body, 'askedOn', 'chasedOn'),
+    ...startsBeforeItEnds(body, 'askedOn', 'answeredOn'),
+  ],
+  safety_rule: (body) => startsBeforeItEnds(body, 'starts', 'endsOn'),
+  licensed_mark: (body) =>
+    typeof body.mark === 'number' && typeof body.maximum === 'number' && body.mark > body.maximum
+      ? [{ field: 'mark', message: 'The number must not be more than the highest it could be' }]
+      : [],
   priority_flag: (body) => startsBeforeItEnds(body, 'from', 'to'),
   professional: (body) => startsBeforeItEnds(body, 'from', 'to'),
+}
+
+function differentFactors({ supports, contradicts }: JsonObject): readonly Problem[] {
+  const against = Array.isArray(contradicts) ? contradicts : []
+  const both = Array.isArray(supports) && supports.some((code) => against.includes(code))
+  return both
+    ? [{ field: 'contradicts', message: 'Choose a factor on one side only, or make two entries' }]
+    : []
 }
 
 function startsBeforeItEnds(body: JsonObject, from: string, to: string): readonly Problem[] {

@@ -41,10 +41,10 @@ export interface ChoicesField<Value extends string = string> extends FieldBase {
   readonly kind: 'choices'
   readonly options: readonly Option<Value>[]
 }
-/** One of a list that a council sets in `resources/policies`; the stored value is the list's code. */
+/** One of a list that ships as data or that a council sets; the stored value is the list's code. */
 export interface PolicyChoiceField extends FieldBase {
   readonly kind: 'policy_choice'
-  readonly policy: 'tiers' | 'agencies'
+  readonly policy: 'tiers' | 'agencies' | 'instruments'
 }
 /** A day that exists. */
 export interface DateField extends FieldBase {
@@ -69,6 +69,25 @@ export interface RefsField extends FieldBase {
   readonly to: readonly string[]
 }
 
+/** A number between two limits, in steps counted from the lower one. */
+export interface NumberField extends FieldBase {
+  readonly kind: 'number'
+  readonly min: number
+  readonly max: number
+  readonly step: number
+}
+/**
+ * One factor: the code of a factor of the instrument (`A4`), or the id of a number of a licensed tool, which then is a
+ * link to that record.
+ */
+export interface FactorField extends FieldBase {
+  readonly kind: 'factor'
+}
+/** Any number of factors, each as in `FactorField`, in the order chosen. */
+export interface FactorsField extends FieldBase {
+  readonly kind: 'factors'
+}
+
 /** A field of any kind. */
 export type Field =
   | TextField
@@ -81,6 +100,9 @@ export type Field =
   | TimeField
   | RefField
   | RefsField
+  | NumberField
+  | FactorField
+  | FactorsField
 
 /** A noun's fields by code, in the order of the form. */
 export type Fields = { readonly [code: string]: Field }
@@ -99,7 +121,11 @@ export type ValueOf<F> =
             ? RecordId
             : F extends { kind: 'refs' }
               ? readonly RecordId[]
-              : string
+              : F extends { kind: 'number' }
+                ? number
+                : F extends { kind: 'factors' }
+                  ? readonly string[]
+                  : string
 
 type RequiredCode<F extends Fields> = {
   [Code in keyof F]: F[Code] extends { required: string }
@@ -164,4 +190,16 @@ export function ref<const W extends Words<RefField>>(words: W) {
 /** Makes a field that points at any number of other records. */
 export function refs<const W extends Words<RefsField>>(words: W) {
   return { ...words, kind: 'refs' as const }
+}
+/** Makes a field for a number; whole numbers are a step of 1. */
+export function number<const W extends Words<NumberField>>(words: W) {
+  return { ...words, kind: 'number' as const }
+}
+/** Makes a field for one factor. */
+export function factor<const W extends Words<FactorField>>(words: W) {
+  return { ...words, kind: 'factor' as const }
+}
+/** Makes a field for any number of factors. */
+export function factors<const W extends Words<FactorsField>>(words: W) {
+  return { ...words, kind: 'factors' as const }
 }

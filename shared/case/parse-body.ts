@@ -8,9 +8,12 @@ import { wordIssue } from './word-issue.ts'
 
 /** The pattern of a record's id: a random UUID in lower case. */
 export const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** The code of a factor of an instrument (`A4`, `3.2`), or the id of a number of a licensed tool. */
+export const factorPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/
 /** A time of day on the 24-hour clock. */
 export const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/
 
+const factorCode = z.string().regex(factorPattern, 'This must be the code of a factor')
 const schemas = new Map<Noun, z.ZodObject>()
 
 /**
@@ -74,6 +77,19 @@ function fieldSchema(field: Field): z.ZodType {
       return z.string().regex(idPattern, 'This must be the id of a record')
     case 'refs':
       return z.array(z.string().regex(idPattern, 'This must be the id of a record')).max(200)
+    case 'number':
+      return z
+        .number()
+        .min(field.min, `This must be ${field.min} or more`)
+        .max(field.max, `This must be ${field.max} or less`)
+        .refine(
+          (value) => Number.isInteger((value - field.min) / field.step),
+          `This must go up in steps of ${field.step}`,
+        )
+    case 'factor':
+      return factorCode
+    case 'factors':
+      return z.array(factorCode).max(100)
   }
 }
 

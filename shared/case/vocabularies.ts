@@ -176,6 +176,112 @@ export const reliabilityOptions = [
   { value: 'not_judged', label: 'Not judged yet' },
 ] as const
 
+/** Whether help that somebody may need was offered, and what they said. */
+export const offeredOptions = [
+  { value: 'accepted', label: 'Offered and accepted' },
+  { value: 'declined', label: 'Offered and declined' },
+  { value: 'arranged', label: 'Arranged' },
+  { value: 'not_needed', label: 'Not needed' },
+  { value: 'not_offered', label: 'Not offered yet' },
+] as const
+
+/** How a session is held. */
+export const sessionMethodOptions = [
+  { value: 'talk', label: 'Talking' },
+  { value: 'pictures', label: 'Pictures, cards or symbols' },
+  { value: 'drawing', label: 'Drawing or writing' },
+  { value: 'play', label: 'Play or activity' },
+  { value: 'observation', label: 'Watching, at home or at school' },
+  { value: 'visit', label: 'Home visit' },
+  { value: 'online', label: 'Video call' },
+  { value: 'telephone', label: 'Telephone' },
+] as const
+
+/** How much concern there is now about a factor. `not_enough` is an answer of its own and never a number. @source Our own instrument. */
+export const concernOptions = [
+  { value: '0', label: '0: no current concern', hint: 'Nothing seen, or settled and steady' },
+  { value: '1', label: '1: slight', hint: 'Minor, isolated or already well contained' },
+  {
+    value: '2',
+    label: '2: definite',
+    hint: 'Regular, or seen in more than one setting; needs planned work',
+  },
+  {
+    value: '3',
+    label: '3: serious',
+    hint: 'Frequent, growing or poorly contained; needs active management',
+  },
+  {
+    value: '4',
+    label: '4: urgent',
+    hint: 'Severe or uncontrolled now; for what is past, extreme. Act on this first',
+  },
+  {
+    value: 'not_enough',
+    label: 'Not enough information',
+    hint: 'A full answer: it is never counted as 0',
+  },
+] as const
+
+/** How strong something good is. @source Our own instrument. */
+export const strengthOptions = [
+  { value: '0', label: '0: none seen' },
+  { value: '1', label: '1: emerging' },
+  { value: '2', label: '2: present' },
+  { value: '3', label: '3: strong and dependable' },
+] as const
+
+/** How good the evidence for a rating is, in the assessor's judgement. */
+export const confidenceOptions = [
+  { value: 'low', label: 'Low' },
+  { value: 'medium', label: 'Medium' },
+  { value: 'high', label: 'High' },
+] as const
+
+/** How somebody sees a finding. */
+export const viewOptions = [
+  { value: 'agree', label: 'Agree' },
+  { value: 'differ', label: 'See it differently' },
+  { value: 'not_asked', label: 'Not asked' },
+  { value: 'declined', label: 'Did not want to say' },
+] as const
+
+/** The kinds of place that a safety plan speaks about. @source Domain practice: one sheet a setting. */
+export const placeOptions = [
+  { value: 'home', label: 'Home' },
+  { value: 'school', label: 'School or college' },
+  { value: 'community', label: 'Out and about' },
+  { value: 'placement', label: 'Placement' },
+  { value: 'online', label: 'Online' },
+] as const
+
+/** How closely adults watch, from the least. @source Our own. */
+export const supervisionOptions = [
+  { value: 'ordinary', label: 'As for any child of this age' },
+  { value: 'check_ins', label: 'Regular check-ins' },
+  { value: 'same_building', label: 'An adult in the same building' },
+  { value: 'earshot', label: 'Within earshot' },
+  { value: 'line_of_sight', label: 'In sight' },
+  { value: 'one_to_one', label: 'One adult for this child, awake at night' },
+] as const
+
+/** The sections of a case that a person marks as complete. */
+export const sectionOptions = [
+  { value: 'referral', label: 'Referral and intake' },
+  { value: 'child', label: 'The child' },
+  { value: 'people', label: 'People and homes' },
+  { value: 'chronology', label: 'Chronology' },
+  { value: 'voice', label: 'What people said' },
+  { value: 'evidence', label: 'Evidence' },
+  { value: 'law', label: 'Law and constraints' },
+  { value: 'decide', label: 'Decide and protect' },
+  { value: 'preparation', label: 'Before the sessions' },
+  { value: 'sessions', label: 'Sessions' },
+  { value: 'assessment', label: 'Assessment' },
+  { value: 'formulation', label: 'Formulation' },
+  { value: 'plan', label: 'Plan' },
+] as const
+
 /** Tells whether the text is a compartment's code. */
 export function isCompartment(text: string): text is Compartment {
   return compartments.some((compartment) => compartment === text)

@@ -177,6 +177,42 @@ const sections: { readonly [S in SectionCode]: Section } = {
         ? undefined
         : 'Enter the child being assessed first.'),
   },
+  preparation: {
+    label: 'Before the sessions',
+    nouns: ['agreement', 'information_request'],
+    check: () => [],
+    cannotStart: needs('person', 'Enter the people first.'),
+  },
+  sessions: {
+    label: 'Sessions',
+    nouns: ['session'],
+    check: () => [],
+    cannotStart: needs('person', 'Enter the people first.'),
+  },
+  assessment: {
+    label: 'Assessment',
+    nouns: ['assessment', 'finding', 'licensed_record', 'licensed_mark'],
+    check: () => [],
+    cannotStart: needs('professional', 'Enter the assessors among the professionals first.'),
+  },
+  formulation: {
+    label: 'Formulation',
+    nouns: ['formulation', 'scenario', 'supervision_decision'],
+    check: () => [],
+    cannotStart: needs('assessment', 'Start the assessment first.'),
+  },
+  plan: {
+    label: 'Plan',
+    nouns: ['plan', 'goal', 'action', 'safety_rule', 'contingency', 'recommendation', 'difference'],
+    check: () => [],
+    cannotStart: needs('person', 'Enter the people first.'),
+  },
+  report: {
+    label: 'Assessment report',
+    nouns: ['report_summary', 'meeting'],
+    check: () => [],
+    cannotStart: needs('assessment', 'Start the assessment first.'),
+  },
 }
 
 function needs(noun: Noun, words: string) {

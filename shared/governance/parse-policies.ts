@@ -1,4 +1,5 @@
 import { InvalidInput } from '../errors/errors.ts'
+import { parseInstrument } from '../instruments/parse-instrument.ts'
 import { type Policies, policiesSchema } from './policies.ts'
 
 /** The policy files by the name they have in `resources/policies`, in the order in which they are checked. */
@@ -9,18 +10,27 @@ export const policyFiles = {
   bankHolidays: 'bank-holidays.json',
   local: 'local.json',
   language: 'language.json',
-} as const satisfies { readonly [K in keyof Policies]: string }
+} as const satisfies { readonly [K in keyof Omit<Policies, 'instruments'>]: string }
 
 /** The decoded contents of every policy file, not yet trusted. */
-export type RawPolicies = { readonly [K in keyof Policies]: unknown }
+export type RawPolicies = { readonly [K in keyof typeof policyFiles]: unknown }
+
+/** The decoded contents of an instrument's file, not yet trusted. */
+export interface RawInstrument {
+  readonly file: string
+  readonly contents: unknown
+}
 
 /**
- * Reads every policy file together, and checks what a schema cannot: codes are unique, the default marking exists,
- * days are in order and listed once.
+ * Reads every policy file and instrument together, and checks what a schema cannot: codes are unique, the default
+ * marking exists, days are in order and listed once.
  *
  * @throws {InvalidInput} naming the file and the place in it, for the first thing that is wrong.
  */
-export function parsePolicies(raw: RawPolicies): Policies {
+export function parsePolicies(
+  raw: RawPolicies,
+  rawInstruments: readonly RawInstrument[],
+): Policies {
   const result = policiesSchema.safeParse(raw)
   if (!result.success) {
     const issue = result.error.issues[0]
@@ -30,7 +40,9 @@ export function parsePolicies(raw: RawPolicies): Policies {
       place,
     )
   }
-  const policies = result.data
+  const instruments = rawInstruments.map(({ file, contents }) => parseInstrument(contents, file))
+  const policies = { ...result.data, instruments }
+  refuseDuplicates(instruments, ['instruments'])
   refuseDuplicates(policies.tiers.tiers, ['tiers', 'tiers'])
   refuseDuplicates(policies.agencies.agencies, ['agencies', 'agencies'])
   refuseDuplicates(policies.timescales.clocks, ['timescales', 'clocks'])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Instrument } from '../instruments/instrument.ts'
 
 const code = z
   .string()
@@ -79,5 +80,7 @@ export const policiesSchema = z.strictObject({
   language: languageSchema,
 })
 
-/** Every policy that a council can set, as data. */
-export type Policies = z.infer<typeof policiesSchema>
+/** Every policy that a council can set, and every instrument that can be assessed with: the house's data, loaded once. */
+export type Policies = z.infer<typeof policiesSchema> & {
+  readonly instruments: readonly Instrument[]
+}

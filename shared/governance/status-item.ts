@@ -13,6 +13,12 @@ export const sectionCodes = [
   'law',
   'decide',
   'briefing',
+  'preparation',
+  'sessions',
+  'assessment',
+  'formulation',
+  'plan',
+  'report',
 ] as const
 /** One of `sectionCodes`. */
 export type SectionCode = (typeof sectionCodes)[number]

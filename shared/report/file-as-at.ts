@@ -14,7 +14,7 @@ export interface FileAsAt {
 
 /**
  * Gives a case as it stood at an instant: without what was entered later, and without what tells of a later day or, on
- * that day, of a time that is not yet past. An account that a person said is the same as a later one is later too.
+ * that day, of a time that is still to come; what is noted in the minute of the paper is in it. An account that a person said is the same as a later one is later too.
  */
 export function fileAsAt(file: CaseFile, asAt: IsoInstant): FileAsAt {
   const today = londonDayOf(asAt)
@@ -23,7 +23,7 @@ export function fileAsAt(file: CaseFile, asAt: IsoInstant): FileAsAt {
     const moment = momentOf(record)
     if (record.createdAt > asAt) return true
     if (moment.on === undefined || moment.on !== today) return (moment.on ?? today) > today
-    return moment.time !== undefined && moment.time >= time
+    return moment.time !== undefined && moment.time > time
   }
   const later = new Set<string>(file.records.filter(isLater).map(({ id }) => id))
   for (const id of listSame(file, later, today)) later.add(id)

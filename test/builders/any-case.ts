@@ -51,7 +51,7 @@ export function anyBody(noun: Noun, chosen: readonly Noun[]): fc.Arbitrary<JsonO
   )
   return fc.record(shape).map(
     (body) =>
-      // Every value below is a text or a list of texts.
+      // Every value below is a text, a number or a list of texts.
       Object.fromEntries(
         Object.entries(body).filter(([, value]) => value !== undefined),
       ) as JsonObject,
@@ -150,6 +150,14 @@ function anyValue(field: Field, chosen: readonly Noun[]): fc.Arbitrary<unknown> 
       return anyTarget(field.to, chosen)
     case 'refs':
       return fc.array(anyTarget(field.to, chosen), { minLength: 1, maxLength: 3 })
+    case 'number': {
+      const steps = Math.floor((field.max - field.min) / field.step)
+      return fc.nat(steps).map((nth) => field.min + nth * field.step)
+    }
+    case 'factor':
+      return anyFactor(chosen)
+    case 'factors':
+      return fc.uniqueArray(anyFactor(chosen), { minLength: 1, maxLength: 3 })
   }
 }
 
@@ -159,6 +167,13 @@ function anyTarget(allowed: readonly string[], chosen: readonly Noun[]) {
   )
   // With nothing to point at, it points nowhere, and the record is then taken out.
   return fc.constantFrom(...(targets.length > 0 ? targets : [recordIdOf(999_999)]))
+}
+
+function anyFactor(chosen: readonly Noun[]) {
+  const codes = fc.constantFrom('A1', 'B4', 'D5', '3.2')
+  return chosen.includes('licensed_mark')
+    ? fc.oneof(codes, anyTarget(['licensed_mark'], chosen))
+    : codes
 }
 
 function anyText(maxLength: number) {

@@ -16,5 +16,10 @@ export const roomTitles: { readonly [R in Room]: string } = {
   evidence: 'Evidence',
   law: 'Law and constraints',
   decide: 'Decide and protect',
+  preparation: 'Before the sessions',
+  sessions: 'Sessions',
+  assessment: 'Assessment',
+  formulation: 'Formulation',
+  plan: 'Plan',
   briefing: 'Briefing',
 }

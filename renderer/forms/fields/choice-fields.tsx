@@ -11,6 +11,7 @@ import { Radios } from '../../components/controls/radios.tsx'
 import { Select } from '../../components/controls/select.tsx'
 import { useOpenCase } from '../open-case.tsx'
 import type { FieldProps } from './field-props.ts'
+import { listPolicyOptions } from './list-policy-options.ts'
 
 /** The longest list that is drawn as radios or checkboxes in full view. */
 export const mostInFullView = 8
@@ -93,15 +94,8 @@ export function ChoiceFieldInput({ code, name, field, error }: FieldProps<Choice
 export function PolicyChoiceFieldInput(props: FieldProps<PolicyChoiceField>): ReactNode {
   const { code, name, field, error } = props
   const { policies } = useOpenCase()
-  const options =
-    field.policy === 'tiers'
-      ? policies.tiers.tiers.map((tier) => ({
-          value: tier.code,
-          label: tier.label,
-          hint: tier.description,
-        }))
-      : policies.agencies.agencies.map((agency) => ({ value: agency.code, label: agency.label }))
   const { label, hint } = field
+  const options = listPolicyOptions(field.policy, policies)
   return <OneOf {...{ code, name, label, hint, error, options }} />
 }
 

@@ -2,9 +2,15 @@ import type { ReactNode } from 'react'
 import type { Field } from '../../../shared/case/fields.ts'
 import { ChoiceFieldInput, ChoicesFieldInput, PolicyChoiceFieldInput } from './choice-fields.tsx'
 import { DateFieldInput, VagueDateFieldInput } from './date-fields.tsx'
+import { FactorFieldInput, FactorsFieldInput } from './factor-fields.tsx'
 import type { FieldProps } from './field-props.ts'
 import { RefFieldInput, RefsFieldInput } from './ref-fields.tsx'
-import { LongTextFieldInput, TextFieldInput, TimeFieldInput } from './text-fields.tsx'
+import {
+  LongTextFieldInput,
+  NumberFieldInput,
+  TextFieldInput,
+  TimeFieldInput,
+} from './text-fields.tsx'
 
 type FieldOf<K extends Field['kind']> = Extract<Field, { readonly kind: K }>
 
@@ -22,6 +28,9 @@ export const fieldKinds: {
   time: TimeFieldInput,
   ref: RefFieldInput,
   refs: RefsFieldInput,
+  number: NumberFieldInput,
+  factor: FactorFieldInput,
+  factors: FactorsFieldInput,
 }
 
 /** Draws one field by its kind. */

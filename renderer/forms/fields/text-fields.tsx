@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
-import type { LongTextField, TextField, TimeField } from '../../../shared/case/fields.ts'
+import type {
+  LongTextField,
+  NumberField,
+  TextField,
+  TimeField,
+} from '../../../shared/case/fields.ts'
 import { Input } from '../../components/controls/input.tsx'
 import { Textarea } from '../../components/controls/textarea.tsx'
 import type { FieldProps } from './field-props.ts'
@@ -52,6 +57,23 @@ export function TimeFieldInput({ code, name, field, error }: FieldProps<TimeFiel
       hint={field.hint ?? 'For example 11:40 or 3.15pm'}
       error={error}
       width={10}
+      autoComplete="off"
+      {...register(name)}
+    />
+  )
+}
+
+/** A number, typed; whole and half numbers as the field allows. */
+export function NumberFieldInput({ code, name, field, error }: FieldProps<NumberField>): ReactNode {
+  const { register } = useFormContext()
+  return (
+    <Input
+      id={code}
+      label={field.label}
+      hint={field.hint}
+      error={error}
+      width={5}
+      inputMode="decimal"
       autoComplete="off"
       {...register(name)}
     />

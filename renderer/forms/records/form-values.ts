@@ -75,10 +75,13 @@ function toTyped(field: Field, stored: unknown): TypedValue {
   switch (field.kind) {
     case 'refs':
     case 'choices':
+    case 'factors':
       return Array.isArray(stored) ? stored.map(String) : typeof stored === 'string' ? [stored] : []
     case 'date':
     case 'vague_date':
       return typeof stored === 'string' ? toBoxes(stored) : emptyBoxes
+    case 'number':
+      return typeof stored === 'number' ? String(stored) : ''
     default:
       return typeof stored === 'string' ? stored : ''
   }

@@ -1,5 +1,5 @@
 import { checkRecord, isShown, type Problem } from '../../../shared/case/check-record.ts'
-import type { Field, Fields } from '../../../shared/case/fields.ts'
+import type { Field, Fields, NumberField } from '../../../shared/case/fields.ts'
 import { type CaseRecord, type Noun, nouns } from '../../../shared/case/nouns.ts'
 import { parseBody } from '../../../shared/case/parse-body.ts'
 import {
@@ -29,7 +29,7 @@ export type ReadForm =
 
 /** What came of reading one field: its value, nothing, or a problem. */
 type ReadValue =
-  | { readonly value: string | string[] | undefined }
+  | { readonly value: string | number | string[] | undefined }
   | { readonly message: string; readonly part?: DateBox }
 
 /**
@@ -45,7 +45,7 @@ export function readForm(
   alsoRequired: Readonly<Record<string, string>> = {},
 ): ReadForm {
   const fields: Fields = nouns[noun].fields
-  const body: Record<string, string | string[]> = {}
+  const body: Record<string, string | number | string[]> = {}
   const unread: (FormProblem & { readonly definition: Field })[] = []
   for (const [code, field] of Object.entries(fields)) {
     const read = readValue(field, values.body[code])
@@ -87,9 +87,19 @@ function readValue(field: Field, typed: TypedValue | undefined): ReadValue {
       : readDateBoxes(typed, field.label)
   }
   if (typed.trim() === '') return { value: undefined }
+  if (field.kind === 'number') return readNumber(field, typed)
   if (field.kind !== 'time') return { value: field.kind === 'text' ? typed.trim() : typed }
   const time = readTypedTime(typed)
   return time === undefined ? { message: 'Enter a time such as 11:40 or 3.15pm' } : { value: time }
+}
+
+function readNumber({ label, min, max, step }: NumberField, typed: string): ReadValue {
+  const value = Number(typed.trim().replace(',', '.'))
+  if (/^[\d.,]+$/.test(typed.trim()) && Number.isFinite(value) && value >= min && value <= max)
+    if (Number.isInteger((value - min) / step)) return { value }
+  const question = label.replace(/ \(optional\)$/, '').toLowerCase()
+  const steps = step === 1 ? 'a whole number' : 'a whole or half number'
+  return { message: `Enter ${steps} from ${min} to ${max}: ${question}` }
 }
 
 function readHeader(noun: Noun, { header }: FormValues) {

@@ -5,6 +5,7 @@ import { formatDate } from '../../../shared/dates/format-date.ts'
 import { SummaryList, type SummaryRow } from '../../components/content/summary-list.tsx'
 import type { HeadingLevel } from '../../components/heading.tsx'
 import { type OpenCase, type Room, useOpenCase } from '../open-case.tsx'
+import { WithNames } from './names.tsx'
 import { wordAnswers } from './word-value.ts'
 
 /** What a record's card takes: the record, the room it is shown in, and what to say beside its answers. */
@@ -74,5 +75,6 @@ export function shorten(words: string, most = 100): string {
 
 /** Words with their line breaks as typed. */
 export function Lines({ words }: { readonly words: string }): ReactNode {
-  return words.includes('\n') ? <span className="app-lines">{words}</span> : words
+  const text = <WithNames words={words} />
+  return words.includes('\n') ? <span className="app-lines">{text}</span> : text
 }

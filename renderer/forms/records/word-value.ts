@@ -1,10 +1,13 @@
 import { isShown } from '../../../shared/case/check-record.ts'
 import type { Field, Fields } from '../../../shared/case/fields.ts'
 import { type CaseRecord, nouns } from '../../../shared/case/nouns.ts'
+import { idPattern } from '../../../shared/case/parse-body.ts'
 import type { JsonObject } from '../../../shared/case/record.ts'
 import { formatDate, formatTime, formatVagueDate } from '../../../shared/dates/format-date.ts'
 import { parseIsoDate } from '../../../shared/dates/iso-date.ts'
 import { parseVagueDate } from '../../../shared/dates/vague-date.ts'
+import { findFactor } from '../../../shared/instruments/instrument.ts'
+import { listPolicyOptions } from '../fields/list-policy-options.ts'
 import type { OpenCase } from '../open-case.tsx'
 
 /** What wording needs of the open case: names and policies. */
@@ -43,9 +46,8 @@ export function wordValue(field: Field, value: unknown, wording: Wording): strin
         .map((one) => labelIn(field.options, one))
         .join(', ')
     case 'policy_choice': {
-      const { tiers, agencies } = wording.policies
-      const list = field.policy === 'tiers' ? tiers.tiers : agencies.agencies
-      return list.find((entry) => entry.code === text)?.label ?? text
+      const options = listPolicyOptions(field.policy, wording.policies)
+      return labelIn(options, text)
     }
     case 'date':
       return formatDate(parseIsoDate(text))
@@ -57,7 +59,24 @@ export function wordValue(field: Field, value: unknown, wording: Wording): strin
       return wording.nameOf(text)
     case 'refs':
       return listOf(value).map(wording.nameOf).join(', ')
+    case 'number':
+      return text
+    case 'factor':
+      return wordFactor(text, wording)
+    case 'factors':
+      return listOf(value)
+        .map((one) => wordFactor(one, wording))
+        .join(', ')
   }
+}
+
+/** Words a factor by its code and name, or a number of a licensed tool by its label. */
+function wordFactor(code: string, { policies, nameOf }: Wording): string {
+  if (idPattern.test(code)) return nameOf(code)
+  const found = policies.instruments
+    .map((instrument) => findFactor(instrument, code))
+    .find((factor) => factor !== undefined)
+  return found ? `${code} ${found.name}` : code
 }
 
 function listOf(value: unknown): readonly string[] {

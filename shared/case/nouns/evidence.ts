@@ -1,4 +1,4 @@
-import { choice, longText, ref, text, vagueDate } from '../fields.ts'
+import { choice, factors, longText, ref, text, vagueDate } from '../fields.ts'
 import { defineNoun } from '../noun.ts'
 import { evidenceKindOptions, reliabilityOptions, yesNoNotKnown } from '../vocabularies.ts'
 
@@ -33,6 +33,15 @@ export const evidence = defineNoun({
       label: 'Heard through somebody else (optional)',
       hint: 'For example: the football coach, through his mother',
       maxChars: 200,
+    }),
+    session: ref({ to: ['session'], label: 'From which session (optional)' }),
+    supports: factors({
+      label: 'Adds to the concern about (optional)',
+      hint: 'The factors that it speaks for',
+    }),
+    contradicts: factors({
+      label: 'Lessens the concern about (optional)',
+      hint: 'The factors that it speaks against; a strength belongs here',
     }),
     note: ref({ to: ['source_note'], label: 'The words as received (optional)' }),
   },

@@ -29,6 +29,11 @@ export const legalPosition = defineNoun({
         hint: 'For example: that nobody asks the child about the report',
       },
     ),
+    assessmentMayCover: text({
+      label: 'Who in the police has agreed that the assessment goes on, and when (optional)',
+      hint: 'Two factors stay closed while enquiries are open, unless they have agreed',
+      maxChars: 300,
+    }),
     next: longText({ label: 'What happens next (optional)', maxChars: 1000 }),
     source: text({ label: 'Source', required: 'Enter the source', maxChars: 300 }),
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type OpenedApp, openApp } from '../open-app.ts'
+import { enterKai, kaiEntry, readKaiExpected } from '../steps/kai-entries.ts'
 import { lookAtScreen } from '../steps/look-at-screen.ts'
 import { goToRoom, unlock } from '../steps/open-vault.ts'
 import { readMain, readRooms } from '../steps/read-screen.ts'
@@ -38,9 +39,25 @@ export function theNextDay(app: () => OpenedApp): void {
         await lookAtScreen(later)
         await goToRoom(page, 'Briefing')
         expect(await readMain(page)).toContain('Papers made so far: 2')
+        await recordAgainstConstraint(later)
       } finally {
         await later.close()
       }
     })
   })
+}
+
+/** Records the conversation of 10 February, which the police had asked not to happen. */
+async function recordAgainstConstraint(later: OpenedApp): Promise<void> {
+  const { page } = later
+  await goToRoom(page, 'People and homes')
+  await enterKai(page, [kaiEntry('sean')], 'Add a professional')
+  await goToRoom(page, 'What people said')
+  await enterKai(page, [kaiEntry('kai said, 10 February')], 'Add what Kai said')
+  await goToRoom(page, 'Law and constraints')
+  expect(readKaiExpected().constraintNotes).toEqual(['2026-02-10 conversation (E25)'])
+  expect(await readMain(page)).toContain(
+    'The conversation with Kai (10 February 2026) asked about what is reported. It came while the police (DC Helen Shaw) had asked that this not be done before 19 February 2026.',
+  )
+  await lookAtScreen(later)
 }

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { mostInFullView } from '../../../renderer/forms/fields/choice-fields.tsx'
+import { listPolicyOptions } from '../../../renderer/forms/fields/list-policy-options.ts'
 import { isShown } from '../../../shared/case/check-record.ts'
 import type { Field, Fields, Option } from '../../../shared/case/fields.ts'
 import { type Noun, nouns } from '../../../shared/case/nouns.ts'
 import type { Json, JsonObject } from '../../../shared/case/record.ts'
-import { resourcesFolder } from '../../builders/engine.ts'
+import { findFactor } from '../../../shared/instruments/instrument.ts'
+import { shippedPolicies } from '../../shared/governance/the-policies.ts'
 
 /** Words by which a person finds another record in a list: its name as the form shows it. */
 export type WordChoice = (id: string) => string
@@ -35,6 +35,7 @@ async function fillField(form: Locator, field: Field, value: Json, wordChoice: W
   const { label } = field
   switch (field.kind) {
     case 'text':
+    case 'number':
     case 'long_text':
     case 'time':
       return await form.getByRole('textbox', { name: label, exact: true }).fill(String(value))
@@ -44,9 +45,21 @@ async function fillField(form: Locator, field: Field, value: Json, wordChoice: W
     case 'choice':
       return await chooseOne(form, label, labelIn(field.options, value), field.options.length)
     case 'policy_choice':
-      return await chooseOne(form, label, wordPolicy(field.policy, String(value)))
+      return await chooseOne(
+        form,
+        label,
+        labelIn(listPolicyOptions(field.policy, shippedPolicies), value),
+      )
     case 'ref':
       return await chooseOne(form, label, wordChoice(String(value)))
+    case 'factor':
+      return await chooseOne(form, label, wordFactor(String(value), wordChoice))
+    case 'factors':
+      return await chooseSome(
+        form,
+        label,
+        listOf(value, (one) => wordFactor(one, wordChoice)),
+      )
     case 'choices':
       return await chooseSome(
         form,
@@ -110,14 +123,10 @@ function listOf(value: Json, word: (one: string) => string): readonly string[] {
   return Array.isArray(value) ? value.map((one) => word(String(one))) : []
 }
 
-type PolicyList = Readonly<Record<string, readonly { code: string; label: string }[]>>
-
-function wordPolicy(policy: 'tiers' | 'agencies', code: string): string {
-  // The test reads the file that ships; its shape is checked where the app loads it.
-  const file = JSON.parse(
-    readFileSync(join(resourcesFolder, 'policies', `${policy}.json`), 'utf8'),
-  ) as PolicyList
-  const found = file[policy]?.find((entry) => entry.code === code)
-  if (!found) throw new Error(`The policy ${policy} has no such entry`)
-  return found.label
+/** Words a factor as the lists of the forms do. */
+function wordFactor(code: string, wordChoice: WordChoice): string {
+  const found = shippedPolicies.instruments
+    .map((instrument) => findFactor(instrument, code))
+    .find((factor) => factor !== undefined)
+  return found ? `${code} ${found.name}` : wordChoice(code)
 }

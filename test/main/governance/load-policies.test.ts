@@ -11,7 +11,8 @@ import { shippedPolicies } from '../../shared/governance/the-policies.ts'
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'throughline-policies-'))
-  cpSync(join(resourcesFolder, 'policies'), join(folder, 'policies'), { recursive: true })
+  for (const data of ['policies', 'instruments'])
+    cpSync(join(resourcesFolder, data), join(folder, data), { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -58,6 +59,14 @@ describe('the policies on disk', () => {
     writeFileSync(inPolicies('local.json'), JSON.stringify({ ...local, idleLockMinutes: 0 }))
 
     expect(() => loadPolicies(folder)).toThrow(/^local\.json, idleLockMinutes: .*policy file\.$/)
+  })
+
+  it('are not loaded without the folder of instruments, which is named', () => {
+    rmSync(join(folder, 'instruments'), { recursive: true })
+
+    expect(() => loadPolicies(folder)).toThrow(
+      expect.objectContaining({ code: 'policy_unreadable', place: ['instruments'] }),
+    )
   })
 
   it('are as a council has set them', () => {

@@ -8,7 +8,7 @@ import {
   policyFiles,
   type RawPolicies,
 } from '../../../shared/governance/parse-policies.ts'
-import { rawPolicies, shippedPolicies } from './the-policies.ts'
+import { rawInstruments, rawPolicies, shippedPolicies } from './the-policies.ts'
 
 describe('the policies that ship', () => {
   it('are read whole', () => {
@@ -45,7 +45,7 @@ function replaceAt(whole: unknown, [first, ...rest]: Place, value: unknown): unk
 
 describe('a policy file that is wrong', () => {
   const broken = (path: Place, value: unknown) => () =>
-    parsePolicies(replaceAt(rawPolicies(), path, value) as RawPolicies)
+    parsePolicies(replaceAt(rawPolicies(), path, value) as RawPolicies, rawInstruments())
 
   it.each([
     [

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import {
   parsePolicies,
   policyFiles,
+  type RawInstrument,
   type RawPolicies,
 } from '../../../shared/governance/parse-policies.ts'
 
@@ -21,5 +22,14 @@ export function rawPolicies(): RawPolicies {
   }
 }
 
+/** Reads the instruments as they ship, not yet checked; a new copy each time. */
+export function rawInstruments(): readonly RawInstrument[] {
+  const folder = new URL('../../../resources/instruments/', import.meta.url)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((file) => ({ file, contents: JSON.parse(readFileSync(new URL(file, folder), 'utf8')) }))
+}
+
 /** The policies as they ship. */
-export const shippedPolicies = parsePolicies(rawPolicies())
+export const shippedPolicies = parsePolicies(rawPolicies(), rawInstruments())
