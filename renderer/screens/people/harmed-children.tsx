@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CaseRecord } from '../../../shared/case/nouns.ts'
 import { listIdentityKnowledge } from '../../../shared/people/who-knows-identity.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { WithNames } from '../../forms/records/names.tsx'
 import { RecordSection } from '../../forms/records/record-section.tsx'
 
 /** What it takes: the children who were harmed, and how one is worded. */
@@ -12,7 +13,7 @@ export interface HarmedChildrenProps {
 
 /** The separate compartment: children who were harmed, by code only, and who already knows who they are. */
 export function HarmedChildren({ people, wordPerson }: HarmedChildrenProps): ReactNode {
-  const { file, hideNames } = useOpenCase()
+  const { file } = useOpenCase()
   const knowledge = listIdentityKnowledge(file)
   return (
     <div className="app-compartment">
@@ -37,7 +38,11 @@ export function HarmedChildren({ people, wordPerson }: HarmedChildrenProps): Rea
             children: (
               <>
                 <strong>{wordPerson(record)}</strong>
-                {known && <span className="app-record__aside">{hideNames(known.words)}</span>}
+                {known && (
+                  <span className="app-record__aside">
+                    <WithNames words={known.words} />
+                  </span>
+                )}
               </>
             ),
           }

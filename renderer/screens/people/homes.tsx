@@ -5,10 +5,12 @@ import { wordAgeOn } from '../../../shared/people/person-words.ts'
 import { wordSpell } from '../../../shared/people/relationship-words.ts'
 import { SummaryCard } from '../../components/content/summary-card.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { Name, WithNames } from '../../forms/records/names.tsx'
 import { deriveActions } from '../../forms/records/record-card.tsx'
 import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
 import { wordAnswers } from '../../forms/records/word-value.ts'
+import { Fold } from './fold.tsx'
 
 const staysWords = { lives: 'Lives here', stays: 'Stays some of the time', visits: 'Visits' }
 
@@ -52,28 +54,49 @@ function OneHome({ home }: { readonly home: Home }) {
   const facts = wordAnswers(household, openCase).filter(({ code }) => code !== 'name')
   return (
     <SummaryCard
-      title={hideNames(household.body.name)}
+      title={<bdi>{hideNames(household.body.name)}</bdi>}
       headingLevel={3}
       actions={deriveActions(openCase, household, 'people')}
     >
-      {facts.map(({ code, label, words }) => (
-        <p className="govuk-body-s app-home__fact" key={code}>
-          {label}: {words}
-        </p>
-      ))}
       {members.length === 0 && (
         <p className="govuk-body app-empty">Nobody has been put in this home yet.</p>
       )}
-      <RecordLines label={`Who is at ${hideNames(household.body.name)}`}>
-        {members.map((member) => (
-          <Member key={member.person.id} member={member} spell={spellOf(member)} />
-        ))}
-        {spells
-          .filter((spell) => !shown.has(spell.id))
-          .map((spell) => (
-            <AnotherTime key={spell.id} spell={spell} />
+      {members.length > 0 && (
+        <ul className="govuk-list app-home__members">
+          {members.map((member) => (
+            <li key={member.person.id}>
+              <WhoAndWhen member={member} />
+            </li>
           ))}
-      </RecordLines>
+        </ul>
+      )}
+      {(facts.length > 0 || members.length > 0 || spells.length > 0) && (
+        <Fold
+          name={household.id}
+          summary={
+            <>
+              More
+              <span className="govuk-visually-hidden"> about {hideNames(household.body.name)}</span>
+            </>
+          }
+        >
+          {facts.map(({ code, label, words }) => (
+            <p className="govuk-body-s app-home__fact" key={code}>
+              {label}: <WithNames words={words} />
+            </p>
+          ))}
+          <RecordLines label={`Who is at ${hideNames(household.body.name)}`}>
+            {members.map((member) => (
+              <Member key={member.person.id} member={member} spell={spellOf(member)} />
+            ))}
+            {spells
+              .filter((spell) => !shown.has(spell.id))
+              .map((spell) => (
+                <AnotherTime key={spell.id} spell={spell} />
+              ))}
+          </RecordLines>
+        </Fold>
+      )}
       <AddLink noun="household_member" room="people" presets={{ household: household.id }} isSmall>
         Add somebody to this home
       </AddLink>
@@ -86,10 +109,27 @@ interface MemberProps {
   readonly spell: CaseRecord<'household_member'> | undefined
 }
 
+/** Who is there, how old a child is, and when they are there unless it is always. */
+function WhoAndWhen({ member }: Pick<MemberProps, 'member'>) {
+  const { today } = useOpenCase()
+  const { person, child, stays, pattern } = member
+  const age = child && wordAgeOn(person, today)?.replace(/ \(.*/, '')
+  const when = stays === 'lives' ? undefined : [staysWords[stays].toLowerCase(), pattern]
+  return (
+    <>
+      <Name id={person.id} />
+      {age !== undefined && `, ${age}`}
+      {when &&
+        ` (${when
+          .filter((part) => part !== undefined)
+          .join(', ')
+          .toLowerCase()})`}
+    </>
+  )
+}
+
 function Member({ member, spell }: MemberProps) {
-  const { today, nameOf } = useOpenCase()
-  const { person, child, throughMother, stays, pattern, certain } = member
-  const age = child && !throughMother ? wordAgeOn(person, today)?.replace(/ \(.*/, '') : undefined
+  const { person, throughMother, stays, pattern, certain } = member
   const words = [
     throughMother ? 'Not yet born; the mother lives here' : staysWords[stays],
     pattern,
@@ -97,8 +137,9 @@ function Member({ member, spell }: MemberProps) {
   ].filter((part) => part !== undefined)
   const line = (
     <>
-      <strong>{nameOf(person.id)}</strong>
-      {age !== undefined && `, ${age}`}
+      <strong>
+        <Name id={person.id} />
+      </strong>
       <span className="app-record__aside">{words.join(', ')}</span>
     </>
   )
@@ -115,13 +156,13 @@ function Member({ member, spell }: MemberProps) {
 }
 
 function AnotherTime({ spell }: { readonly spell: CaseRecord<'household_member'> }) {
-  const { file, nameOf } = useOpenCase()
+  const { file } = useOpenCase()
   const person = findRecord(file, spell.body.person)
   const hasDied = person?.noun === 'person' && person.body.lifeStatus === 'deceased'
   const when = wordSpell(spell.body.from, spell.body.to)
   return (
     <RecordLine record={spell} room="people">
-      {nameOf(spell.body.person)}
+      <Name id={spell.body.person} />
       <span className="app-record__aside">
         {hasDied ? 'Has died' : `Not today${when === undefined ? '' : `: ${when}`}`}
       </span>

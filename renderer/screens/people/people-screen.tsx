@@ -5,10 +5,12 @@ import { formatDate } from '../../../shared/dates/format-date.ts'
 import { wordAgeOn, wordPerson } from '../../../shared/people/person-words.ts'
 import { wordRelationship } from '../../../shared/people/relationship-words.ts'
 import { type OpenCase, useOpenCase } from '../../forms/open-case.tsx'
+import { Name, WithNames } from '../../forms/records/names.tsx'
 import { shorten } from '../../forms/records/record-card.tsx'
 import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
-import { AddLink, RecordSection } from '../../forms/records/record-section.tsx'
+import { AddLink, countRecords, RecordSection } from '../../forms/records/record-section.tsx'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
+import { Fold } from './fold.tsx'
 import { HarmedChildren } from './harmed-children.tsx'
 import { Homes } from './homes.tsx'
 import { Professionals } from './professionals.tsx'
@@ -57,7 +59,12 @@ export function PeopleScreen(): ReactNode {
             No relationship has been entered. Add who is whose parent, partner, brother or sister.
           </p>
         ) : (
-          <Relationships />
+          <Fold
+            name="relationships"
+            summary={countRecords('relationship', recordsOf(file, 'relationship').length)}
+          >
+            <Relationships />
+          </Fold>
         )}
         <AddLink noun="relationship" room={room}>
           Add a relationship
@@ -70,14 +77,16 @@ export function PeopleScreen(): ReactNode {
 }
 
 function Relationships() {
-  const { file, today, hideNames } = useOpenCase()
+  const { file, today } = useOpenCase()
   return (
     <RecordLines label="Relationships" isShort>
       {recordsOf(file, 'relationship').map((record) => (
         <RecordLine key={record.id} record={record} room={room}>
-          {hideNames(wordRelationship(file, record, today))}
+          <WithNames words={wordRelationship(file, record, today)} />
           {record.body.note && (
-            <span className="app-record__aside">{hideNames(record.body.note)}</span>
+            <span className="app-record__aside">
+              <WithNames words={record.body.note} />
+            </span>
           )}
         </RecordLine>
       ))}
@@ -102,21 +111,27 @@ function linePerson(record: CaseRecord<'person'>, { today, hideNames }: OpenCase
     ],
     children: (
       <>
-        <strong>{hideNames(name)}</strong>
+        <strong>
+          <bdi>{hideNames(name)}</bdi>
+        </strong>
         {words}
-        {note && <span className="app-record__aside">{hideNames(shorten(note))}</span>}
+        {note && (
+          <span className="app-record__aside">
+            <WithNames words={shorten(note)} />
+          </span>
+        )}
       </>
     ),
   }
 }
 
-function lineFlag(record: CaseRecord<'priority_flag'>, { nameOf, hideNames }: OpenCase) {
+function lineFlag(record: CaseRecord<'priority_flag'>, { hideNames }: OpenCase) {
   const { person, flag, from, to, source, note } = record.body
   const label = priorityFlagOptions.find((option) => option.value === flag)?.label ?? flag
   return {
     children: (
       <>
-        <strong>{label}</strong>, {nameOf(person)}, from {formatDate(from)}
+        <strong>{label}</strong>, <Name id={person} />, from {formatDate(from)}
         {to && ` until ${formatDate(to)}`}
         <span className="app-record__aside">
           {hideNames([source, note].filter((part) => part !== undefined).join('. '))}

@@ -6,8 +6,9 @@ import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { ActionRow } from '../../forms/records/action-row.tsx'
 import { deriveActions } from '../../forms/records/record-card.tsx'
-import { AddLink } from '../../forms/records/record-section.tsx'
+import { AddLink, countRecords } from '../../forms/records/record-section.tsx'
 import { wordValue } from '../../forms/records/word-value.ts'
+import { Fold } from './fold.tsx'
 
 /** Everybody who works with the family: who they are, what they do, for whom, how to reach them and since when. */
 export function Professionals(): ReactNode {
@@ -24,27 +25,29 @@ export function Professionals(): ReactNode {
           Nobody has been entered. Add those who work with the family or take part in the meeting.
         </p>
       ) : (
-        <ScrollArea label="Professionals">
-          <Table
-            className="app-table"
-            firstCellIsHeader
-            head={['Name', 'What they do', 'Agency', 'Involved', 'Change']}
-            rows={professionals.map((record) => [
-              { content: <Name record={record} /> },
-              record.body.role,
-              { content: <Agency record={record} /> },
-              wordInvolved(record),
-              {
-                content: (
-                  <ActionRow
-                    about={nameOf(record.id)}
-                    actions={deriveActions(openCase, record, 'people')}
-                  />
-                ),
-              },
-            ])}
-          />
-        </ScrollArea>
+        <Fold name="professionals" summary={countRecords('professional', professionals.length)}>
+          <ScrollArea label="Professionals">
+            <Table
+              className="app-table"
+              firstCellIsHeader
+              head={['Name', 'What they do', 'Agency', 'Involved', 'Change']}
+              rows={professionals.map((record) => [
+                { content: <Name record={record} /> },
+                record.body.role,
+                { content: <Agency record={record} /> },
+                wordInvolved(record),
+                {
+                  content: (
+                    <ActionRow
+                      about={nameOf(record.id)}
+                      actions={deriveActions(openCase, record, 'people')}
+                    />
+                  ),
+                },
+              ])}
+            />
+          </ScrollArea>
+        </Fold>
       )}
       <AddLink noun="professional" room="people">
         Add a professional
@@ -62,7 +65,7 @@ function Name({ record }: RecordProps) {
   const { hideNames } = useOpenCase()
   return (
     <>
-      {hideNames(name)}
+      <bdi>{hideNames(name)}</bdi>
       {contact && <span className="app-record__aside">{contact}</span>}
       {note && <span className="app-record__aside">{hideNames(note)}</span>}
     </>

@@ -5,7 +5,7 @@ import { fillRecord } from '../steps/fill-record.ts'
 import { enterKai, kaiEntries, kaiEntry, wordKaiChoice } from '../steps/kai-entries.ts'
 import { lookAtScreen } from '../steps/look-at-screen.ts'
 import { goToRoom } from '../steps/open-vault.ts'
-import { readMain } from '../steps/read-screen.ts'
+import { readMain, unfoldLists } from '../steps/read-screen.ts'
 
 /** The child, the family, the homes and the workers are entered. */
 export function theFamily(app: () => OpenedApp): void {
@@ -60,6 +60,7 @@ export function theFamily(app: () => OpenedApp): void {
         'dana parent baby',
       ]
       await enterKai(page, [...parents, 'marcus parent eli'].map(kaiEntry), 'Add a relationship')
+      await unfoldLists(page)
       const people = await readMain(page)
       expect(people).toMatch(/Baby\s*not yet born; the mother lives here/i)
       expect(people).toMatch(/Stays some of the time, Saturdays/i)

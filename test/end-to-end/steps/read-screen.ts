@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 import { goToRoom } from './open-vault.ts'
 
+/** Unfolds the lists of the screen that stand under one line. */
+export async function unfoldLists(page: Page): Promise<void> {
+  await page.getByRole('main').evaluate((main) => {
+    for (const folded of main.querySelectorAll<HTMLDetailsElement>('details.app-fold'))
+      folded.open = true
+  })
+}
+
 /** Reads the main part of the screen as text, folded parts left folded. */
 export async function readMain(page: Page): Promise<string> {
   return await page.getByRole('main').innerText()
@@ -18,7 +26,10 @@ export async function readRooms(page: Page, rooms: readonly string[]): Promise<r
       const paper = page.getByRole('article')
       await paper.waitFor()
       texts.push((await paper.innerText()).replace(momentOfMaking, ''))
-    } else texts.push(await readMain(page))
+    } else {
+      await unfoldLists(page)
+      texts.push(await readMain(page))
+    }
   }
   return texts
 }
