@@ -7,9 +7,11 @@ import { Tag, type TagColour } from '../../components/content/tag.tsx'
 import { TaskList } from '../../components/content/task-list.tsx'
 import { InsetText } from '../../components/messages/inset-text.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { Name } from '../../forms/records/names.tsx'
 import { formatPresets } from '../../forms/records/presets.ts'
 import { roomOfSection } from '../../forms/section-to-do.tsx'
 import { CaseClocks } from './case-clocks.tsx'
+import { PracticeNote } from './practice-note.tsx'
 import { RecentChanges } from './recent-changes.tsx'
 import { StatusLists } from './status-lists.tsx'
 import { UnfinishedForms } from './unfinished-forms.tsx'
@@ -29,6 +31,7 @@ export function HomeScreen(): ReactNode {
   return (
     <>
       <h1 className="govuk-heading-l">Case {file.reference}</h1>
+      <PracticeNote />
       {file.records.length === 0 && <WhereToBegin />}
       <PriorityFlags />
       <CaseClocks />
@@ -85,7 +88,7 @@ const firstChild = formatPresets({ role: 'child_assessed', lifeStatus: 'living' 
 
 /** The flags that apply now, in words; nothing when none does. */
 function PriorityFlags() {
-  const { file, today, nameOf } = useOpenCase()
+  const { file, today } = useOpenCase()
   const current = recordsOf(file, 'priority_flag').filter(
     ({ body }) => body.from <= today && (body.to === undefined || body.to >= today),
   )
@@ -97,7 +100,7 @@ function PriorityFlags() {
           <Tag colour="purple">
             {priorityFlagOptions.find((option) => option.value === body.flag)?.label ?? body.flag}
           </Tag>{' '}
-          {nameOf(body.person)}, from {formatDate(body.from)}
+          <Name id={body.person} />, from {formatDate(body.from)}
         </li>
       ))}
     </ul>
