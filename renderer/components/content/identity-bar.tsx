@@ -28,7 +28,9 @@ export function IdentityBar({
         {facts.map((fact) => (
           <div className="app-identity-bar__fact" key={fact.name}>
             <dt>{fact.name}</dt>
-            <dd>{showsInitials ? (fact.short ?? fact.value) : fact.value}</dd>
+            <dd>
+              <bdi>{showsInitials ? (fact.short ?? fact.value) : fact.value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { type Run, runsOf, type Words } from '../../../shared/report/model.ts'
-import { useOpenCase } from '../../forms/open-case.tsx'
+import { WithNames } from '../../forms/records/names.tsx'
 
 /** What it takes: a stretch of text, styled or not. */
 export interface DrawWordsProps {
@@ -20,11 +20,7 @@ export function DrawWords({ words }: DrawWordsProps): ReactNode {
 }
 
 function drawRun(run: Run): ReactNode {
-  const text = <HiddenNames words={run.text} />
+  const text = <WithNames words={run.text} />
   if (run.bold) return <strong>{run.italic ? <em>{text}</em> : text}</strong>
   return run.italic ? <em>{text}</em> : text
-}
-
-function HiddenNames({ words }: { readonly words: string }) {
-  return useOpenCase().hideNames(words)
 }

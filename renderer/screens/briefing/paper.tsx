@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ReportModel, ReportSection } from '../../../shared/report/model.ts'
 import { Heading, type HeadingLevel } from '../../components/heading.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { WithNames } from '../../forms/records/names.tsx'
 import { DrawBlock } from './draw-block.tsx'
 
 /** What it takes: the finished paper as data. */
@@ -23,7 +24,9 @@ export function Paper({ model }: PaperProps): ReactNode {
         {hideNames(model.authors.join('; '))}
       </p>
       {model.recipients.length > 0 && (
-        <p className="govuk-body-s">For: {hideNames(model.recipients.join('; '))}</p>
+        <p className="govuk-body-s">
+          For: <WithNames words={model.recipients.join('; ')} />
+        </p>
       )}
       {model.sections.map((section) => (
         <PaperSection key={section.id} section={section} level={3} />
@@ -39,12 +42,11 @@ interface PaperSectionProps {
 }
 
 function PaperSection({ section, level }: PaperSectionProps) {
-  const { hideNames } = useOpenCase()
   const deeper: HeadingLevel = level === 3 ? 4 : level === 4 ? 5 : 6
   return (
     <section id={`paper-${section.id}`}>
       <Heading level={level} className={level === 3 ? 'govuk-heading-m' : 'govuk-heading-s'}>
-        {hideNames(section.heading)}
+        <WithNames words={section.heading} />
       </Heading>
       {section.blocks.map((block, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the paper.

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 import type { StatusItem } from '../../../shared/governance/status-item.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { WithNames } from '../../forms/records/names.tsx'
 import { roomOfSection } from '../../forms/section-to-do.tsx'
 
 /** What is due, missing and unanswered in the whole case, each leading to where it is put right. */
@@ -23,7 +24,7 @@ interface ItemListProps {
 }
 
 function ItemList({ title, items, whenEmpty }: ItemListProps) {
-  const { linkTo, hideNames } = useOpenCase()
+  const { linkTo } = useOpenCase()
   return (
     <section aria-label={title}>
       <h2 className="govuk-heading-m">
@@ -37,7 +38,7 @@ function ItemList({ title, items, whenEmpty }: ItemListProps) {
           {items.map((item) => (
             <li key={`${item.code} ${item.words}`}>
               <a className="govuk-link" href={linkTo(roomOfSection[item.section])}>
-                {hideNames(item.words)}
+                <WithNames words={item.words} />
               </a>
               {item.dueOn !== undefined && !item.words.includes(formatDate(item.dueOn)) && (
                 <> ({formatDate(item.dueOn)})</>

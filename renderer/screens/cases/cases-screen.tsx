@@ -92,7 +92,10 @@ function CaseCard({ summary, onManage }: CaseCardProps) {
         ],
       }}
       rows={[
-        { name: 'Child', value: childName ?? 'Not entered yet' },
+        {
+          name: 'Child',
+          value: childName === undefined ? 'Not entered yet' : <bdi>{childName}</bdi>,
+        },
         { name: 'Opened', value: formatInstant(openedAt) },
         { name: 'Last changed', value: formatInstant(updatedAt) },
         closedAt !== undefined && { name: 'Closed', value: formatInstant(closedAt) },

@@ -11,6 +11,7 @@ import { Details } from '../../components/content/details.tsx'
 import { Tag } from '../../components/content/tag.tsx'
 import { Timeline } from '../../components/content/timeline.tsx'
 import { type OpenCase, useOpenCase } from '../../forms/open-case.tsx'
+import { WithNames } from '../../forms/records/names.tsx'
 import { deriveActions, shorten } from '../../forms/records/record-card.tsx'
 import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 
@@ -151,7 +152,6 @@ interface FactsProps {
 
 /** How far it is shown to be so, the ages of the children then, where it is placed, and what was odd in the import. */
 function Facts({ openCase, happening }: FactsProps) {
-  const { hideNames } = openCase
   const [main] = happening.tellings
   const bodies = happening.tellings.map(({ body }) => body)
   const standing = standingOptions.find((option) => option.value === main?.standing)
@@ -172,11 +172,13 @@ function Facts({ openCase, happening }: FactsProps) {
           <Tag colour={standing.value === 'alleged' ? 'orange' : 'grey'}>{standing.label}</Tag>
         )}{' '}
         {standing?.value === 'established' && `${standing.label}. `}
-        {hideNames(lines.join('. '))}
+        <WithNames words={lines.join('. ')} />
       </p>
       {ofAdults.length > 0 && (
         <Details className="app-record__more" summary="Ages then of the adults named">
-          <p className="govuk-body-s">{ofAdults.join('. ')}</p>
+          <p className="govuk-body-s">
+            <WithNames words={ofAdults.join('. ')} />
+          </p>
         </Details>
       )}
     </div>

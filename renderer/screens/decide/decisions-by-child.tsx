@@ -7,6 +7,7 @@ import { Tag } from '../../components/content/tag.tsx'
 import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { type OpenCase, useOpenCase } from '../../forms/open-case.tsx'
 import { ActionRow } from '../../forms/records/action-row.tsx'
+import { Name, WithNames } from '../../forms/records/names.tsx'
 import { deriveActions } from '../../forms/records/record-card.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
 import { wordValue } from '../../forms/records/word-value.ts'
@@ -51,15 +52,15 @@ function buildRows(
   child: CaseRecord<'person'>,
   asked: readonly CaseRecord<'decision_asked'>[],
 ): readonly (readonly TableCell[])[] {
-  const { today, hideNames, nameOf } = openCase
-  const name = { content: hideNames(wordPerson(child, today)) }
+  const { today, nameOf } = openCase
+  const name = { content: <WithNames words={wordPerson(child, today)} /> }
   const add = <AddDecision child={child} />
   if (asked.length === 0)
     return [[name, { content: <Tag colour="orange">None entered</Tag> }, '', { content: add }]]
   return asked.map((decision, place) => [
     name,
     wordValue(nouns.decision_asked.fields.decision, decision.body.decision, openCase),
-    { content: hideNames(decision.body.reason) },
+    { content: <WithNames words={decision.body.reason} /> },
     {
       content: (
         <>
@@ -75,13 +76,16 @@ function buildRows(
 }
 
 function AddDecision({ child }: { readonly child: CaseRecord<'person'> }) {
-  const { nameOf } = useOpenCase()
   // What is asked for a child kept apart is kept apart with them.
   const apart: Record<string, string> =
     child.compartment === 'general' ? {} : { compartment: child.compartment }
   return (
     <AddLink noun="decision_asked" room="decide" presets={{ child: child.id, ...apart }} isSmall>
-      Add a decision<span className="govuk-visually-hidden"> for {nameOf(child.id)}</span>
+      Add a decision
+      <span className="govuk-visually-hidden">
+        {' '}
+        for <Name id={child.id} />
+      </span>
     </AddLink>
   )
 }

@@ -5,6 +5,7 @@ import { Table } from '../../components/content/table.tsx'
 import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { ActionRow } from '../../forms/records/action-row.tsx'
+import { Name, WithNames } from '../../forms/records/names.tsx'
 import { deriveActions } from '../../forms/records/record-card.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
 import { upperFirst } from '../../forms/upper-first.ts'
@@ -12,7 +13,7 @@ import { upperFirst } from '../../forms/upper-first.ts'
 /** Who has been told what in the words of the paper, by whom and when; who has not, and who must not be. */
 export function Informed(): ReactNode {
   const openCase = useOpenCase()
-  const { file, today, nameOf, hideNames } = openCase
+  const { file, today, nameOf } = openCase
   const entries = recordsOf(file, 'informed')
   return (
     <section aria-labelledby="informed">
@@ -32,9 +33,9 @@ export function Informed(): ReactNode {
             rows={entries.map((entry) => {
               const { answer, rest } = wordInformed(entry, today)
               return [
-                { content: nameOf(entry.body.who) },
+                { content: <Name id={entry.body.who} /> },
                 answer,
-                { content: upperFirst(hideNames(rest)) },
+                { content: <WithNames words={upperFirst(rest)} /> },
                 {
                   content: (
                     <ActionRow

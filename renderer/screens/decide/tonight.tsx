@@ -10,6 +10,7 @@ import { Table } from '../../components/content/table.tsx'
 import { Tag } from '../../components/content/tag.tsx'
 import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { WithNames } from '../../forms/records/names.tsx'
 import { formatPresets } from '../../forms/records/presets.ts'
 import { AddLink } from '../../forms/records/record-section.tsx'
 
@@ -47,19 +48,22 @@ function HomeTable({ home, night }: { readonly home: HomeTonight; readonly night
   if (home.children.length === 0)
     return (
       <p className="govuk-body">
-        <strong>{name}</strong>: no child lives or stays here.
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        : no child lives or stays here.
       </p>
     )
   return (
     <ScrollArea label={name}>
       <Table
         className="app-table app-table--tonight"
-        caption={name}
+        caption={<bdi>{name}</bdi>}
         captionSize="s"
         firstCellIsHeader
         head={['Child', 'What is arranged', 'Change']}
         rows={home.children.map((child) => [
-          { content: hideNames(wordPerson(child.child, today)) },
+          { content: <WithNames words={wordPerson(child.child, today)} /> },
           { content: <Lines child={child} /> },
           { content: <Links child={child} home={home} night={night} /> },
         ])}
@@ -69,18 +73,24 @@ function HomeTable({ home, night }: { readonly home: HomeTonight; readonly night
 }
 
 function Lines({ child }: { readonly child: ChildTonight }) {
-  const { hideNames } = useOpenCase()
   if (child.arrangements.length === 0)
     return (
       <>
         <Tag colour="orange">None entered</Tag>
-        {child.alsoAt.length > 0 && <> Arranged at {hideNames(child.alsoAt.join(', '))}</>}
+        {child.alsoAt.length > 0 && (
+          <>
+            {' '}
+            Arranged at <WithNames words={child.alsoAt.join(', ')} />
+          </>
+        )}
       </>
     )
   return (
     <ul className="govuk-list">
       {child.lines.map((line) => (
-        <li key={line}>{hideNames(line)}</li>
+        <li key={line}>
+          <WithNames words={line} />
+        </li>
       ))}
     </ul>
   )

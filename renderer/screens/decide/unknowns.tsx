@@ -6,13 +6,14 @@ import { Tag } from '../../components/content/tag.tsx'
 import { ScrollArea } from '../../components/page/scroll-area.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { ActionRow } from '../../forms/records/action-row.tsx'
+import { Name, WithNames } from '../../forms/records/names.tsx'
 import { deriveActions } from '../../forms/records/record-card.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
 
 /** What nobody knows yet, each with who will find out and by when. */
 export function Unknowns(): ReactNode {
   const openCase = useOpenCase()
-  const { file, nameOf, hideNames } = openCase
+  const { file, nameOf } = openCase
   const open = recordsOf(file, 'concern').filter(({ body }) => body.box === 'not_known')
   return (
     <section aria-labelledby="unknowns">
@@ -30,10 +31,10 @@ export function Unknowns(): ReactNode {
             rows={open.map((question) => {
               const { what, whoWillFindOut, findOutBy } = question.body
               return [
-                { content: hideNames(what) },
+                { content: <WithNames words={what} /> },
                 {
                   content: whoWillFindOut ? (
-                    nameOf(whoWillFindOut)
+                    <Name id={whoWillFindOut} />
                   ) : (
                     <Tag colour="orange">Nobody yet</Tag>
                   ),

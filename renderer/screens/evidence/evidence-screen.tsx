@@ -4,6 +4,7 @@ import { standingOptions } from '../../../shared/case/vocabularies.ts'
 import { compareVagueDates } from '../../../shared/dates/compare-dates.ts'
 import { formatDate, formatVagueDate } from '../../../shared/dates/format-date.ts'
 import { type OpenCase, useOpenCase } from '../../forms/open-case.tsx'
+import { WithNames } from '../../forms/records/names.tsx'
 import { shorten } from '../../forms/records/record-card.tsx'
 import { RecordSection } from '../../forms/records/record-section.tsx'
 import { wordValue } from '../../forms/records/word-value.ts'
@@ -62,7 +63,7 @@ function lineEvidence(record: CaseRecord<'evidence'>, openCase: OpenCase) {
         <strong>{upperFirst(formatVagueDate(when))}:</strong>{' '}
         {openCase.hideNames(shorten(text, mostChars))}
         <span className="app-record__aside">
-          {openCase.hideNames(source)}. {standing}. Reliability: {trust}
+          <WithNames words={source} />. {standing}. Reliability: {trust}
         </span>
       </>
     ),
@@ -79,7 +80,7 @@ function lineOpinion(record: CaseRecord<'opinion'>, openCase: OpenCase) {
       <>
         {openCase.hideNames(shorten(text, mostChars))}
         <span className="app-record__aside">
-          {openCase.hideNames(by)}
+          <WithNames words={by} />
           {on && `, ${formatDate(on)}`}
         </span>
       </>

@@ -4,6 +4,7 @@ import { formatDateAndTime } from '../../../shared/dates/format-date.ts'
 import { takePage } from '../../components/navigation/derive-page.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { ListPages, ListPart, useListPage } from '../../forms/records/list-pages.tsx'
+import { Name } from '../../forms/records/names.tsx'
 import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 import { LinkButton, RecordSection } from '../../forms/records/record-section.tsx'
 import type { ScreenProps } from '../../forms/screen-props.ts'
@@ -63,7 +64,7 @@ function Notes({ parts }: Pick<ScreenProps, 'parts'>) {
                   {hideNames(openCase.nameOf(note.id))}
                 </span>
               </a>{' '}
-              {hideNames(openCase.nameOf(note.id))}
+              <Name id={note.id} />
               <span className="app-record__aside">
                 {formatDateAndTime(note.body.receivedOn, note.body.receivedTime)}
               </span>

@@ -3,6 +3,7 @@ import { type CaseRecord, findRecord } from '../../../shared/case/nouns.ts'
 import { BackLink } from '../../components/navigation/back-link.tsx'
 import { DualPane } from '../../components/page/dual-pane.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { Name } from '../../forms/records/names.tsx'
 import { buildItem, type ItemKind, itemKinds } from './build-item.ts'
 import { ChooseSpeaker } from './choose-speaker.tsx'
 import { listItems } from './list-items.ts'
@@ -17,7 +18,7 @@ export interface SortNoteProps {
 
 /** Sorts a note: choose a sentence, press one key, and it is in the case with its source kept. */
 export function SortNote({ noteId }: SortNoteProps): ReactNode {
-  const { file, linkTo, nameOf } = useOpenCase()
+  const { file, linkTo } = useOpenCase()
   const note = findRecord(file, noteId)
   if (note?.noun !== 'source_note')
     return (
@@ -31,7 +32,9 @@ export function SortNote({ noteId }: SortNoteProps): ReactNode {
   return (
     <>
       <BackLink href={linkTo('intake')} />
-      <h1 className="govuk-heading-l">Sort: {nameOf(note.id)}</h1>
+      <h1 className="govuk-heading-l">
+        Sort: <Name id={note.id} />
+      </h1>
       <Sorting note={note} />
     </>
   )

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Details } from '../../components/content/details.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { ActionRow } from '../../forms/records/action-row.tsx'
+import { Name } from '../../forms/records/names.tsx'
 import { RecordForm } from '../../forms/records/record-form.tsx'
 import { roomOfNoun } from '../../forms/records/room-of-noun.ts'
 import { type ItemKind, itemKinds } from './build-item.ts'
@@ -58,11 +59,14 @@ function OneItem({ item }: { readonly item: SortedItem }) {
   const openCase = useOpenCase()
   const { record, kind, text } = item
   const [isOpen, setIsOpen] = useState(false)
-  const speaker = record.noun === 'statement' ? `${openCase.nameOf(record.body.person)}: ` : ''
   return (
     <>
       <div className="app-record__words app-lines">
-        {speaker}
+        {record.noun === 'statement' && (
+          <>
+            <Name id={record.body.person} />:{' '}
+          </>
+        )}
         {openCase.hideNames(text)}
       </div>
       <Details

@@ -3,13 +3,14 @@ import { nouns, recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { ActionRow } from '../../forms/records/action-row.tsx'
+import { Name, WithNames } from '../../forms/records/names.tsx'
 import { deriveActions } from '../../forms/records/record-card.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
 
 /** Who is worried about what: what is established, what is alleged, and what nobody knows yet. */
 export function ThreeBoxes(): ReactNode {
   const openCase = useOpenCase()
-  const { file, nameOf, hideNames } = openCase
+  const { file, nameOf } = openCase
   const concerns = recordsOf(file, 'concern')
   return (
     <section aria-labelledby="boxes">
@@ -28,10 +29,16 @@ export function ThreeBoxes(): ReactNode {
                   const { what, whoIsWorried, whoWillFindOut, findOutBy } = concern.body
                   return (
                     <li key={concern.id}>
-                      <p className="govuk-body app-lines">{hideNames(what)}</p>
+                      <p className="govuk-body app-lines">
+                        <WithNames words={what} />
+                      </p>
                       <p className="govuk-body-s">
-                        {hideNames(whoIsWorried)}
-                        {whoWillFindOut && `. ${nameOf(whoWillFindOut)} will find out`}
+                        <WithNames words={whoIsWorried} />
+                        {whoWillFindOut && (
+                          <>
+                            . <Name id={whoWillFindOut} /> will find out
+                          </>
+                        )}
                         {findOutBy && ` by ${formatDate(findOutBy)}`}
                       </p>
                       <ActionRow

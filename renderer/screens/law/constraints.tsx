@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type ConstraintState, listConstraints } from '../../../shared/governance/constraints.ts'
 import { Tag, type TagColour } from '../../components/content/tag.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { WithNames } from '../../forms/records/names.tsx'
 import { RecordCard } from '../../forms/records/record-card.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
 
@@ -40,7 +41,7 @@ export function Constraints(): ReactNode {
                 name: 'Now',
                 value: <Tag colour={states[state].colour}>{states[state].words}</Tag>,
               },
-              { name: 'Asked', value: hideNames(words) },
+              { name: 'Asked', value: <WithNames words={words} /> },
             ]}
           />
           {holds && (

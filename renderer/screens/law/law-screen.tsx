@@ -4,6 +4,7 @@ import { listConstraintNotes } from '../../../shared/governance/constraints.ts'
 import { Alert } from '../../components/messages/alert.tsx'
 import { BackLink } from '../../components/navigation/back-link.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { WithNames } from '../../forms/records/names.tsx'
 import { RecordForm } from '../../forms/records/record-form.tsx'
 import { roomOfNoun } from '../../forms/records/room-of-noun.ts'
 import type { ScreenProps } from '../../forms/screen-props.ts'
@@ -27,14 +28,16 @@ export function LawScreen({ parts, goTo }: ScreenProps): ReactNode {
 
 /** What was recorded although a constraint said that it was not to be done: shown, never hidden. */
 function RecordedAgainst() {
-  const { file, linkTo, hideNames, nameOf } = useOpenCase()
+  const { file, linkTo, nameOf } = useOpenCase()
   return listConstraintNotes(file).map((note) => (
     <Alert
       key={`${note.constraint.id} ${note.on} ${note.personId ?? ''}`}
       variant="warning"
       title="Recorded against a constraint"
     >
-      <p>{hideNames(note.words)}</p>
+      <p>
+        <WithNames words={note.words} />
+      </p>
       <ul className="govuk-list govuk-list--bullet">
         {note.records.map((record) => (
           <li key={record.id}>
@@ -42,7 +45,7 @@ function RecordedAgainst() {
               className="govuk-link"
               href={linkTo(roomOfNoun[record.noun], record.noun, record.id)}
             >
-              {nameOf(record.id)}
+              <WithNames words={nameOf(record.id)} />
             </a>
           </li>
         ))}
@@ -57,7 +60,7 @@ interface LiftConstraintProps {
 }
 
 function LiftConstraint({ id, goTo }: LiftConstraintProps) {
-  const { file, linkTo, hideNames } = useOpenCase()
+  const { file, linkTo } = useOpenCase()
   const record = findRecord(file, id)
   const back = linkTo('law')
   if (record?.noun !== 'constraint')
@@ -66,7 +69,9 @@ function LiftConstraint({ id, goTo }: LiftConstraintProps) {
     <>
       <BackLink href={back} />
       <h1 className="govuk-heading-l">Lift this constraint</h1>
-      <p className="govuk-body-l">{hideNames(record.body.mustNot)}</p>
+      <p className="govuk-body-l">
+        <WithNames words={record.body.mustNot} />
+      </p>
       <RecordForm
         noun="constraint"
         record={record}

@@ -4,6 +4,7 @@ import { formatDate } from '../../../shared/dates/format-date.ts'
 import { findLegalPosition } from '../../../shared/governance/legal-position.ts'
 import { Details } from '../../components/content/details.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { Name } from '../../forms/records/names.tsx'
 import { RecordCard } from '../../forms/records/record-card.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
 
@@ -46,12 +47,20 @@ function PositionOf({ person, isOnly }: PositionOfProps) {
   const { file, today, nameOf } = useOpenCase()
   const { current, earlier, later } = findLegalPosition(file, person, today)
   const card = (record: CaseRecord<'legal_position'>, title?: string) => (
-    <RecordCard key={record.id} record={record} room="law" title={title} headingLevel={4} />
+    <RecordCard
+      key={record.id}
+      record={record}
+      room="law"
+      title={title}
+      headingLevel={4}
+      // The headings say both.
+      without={['person', 'status']}
+    />
   )
   return (
     <>
       <h3 className={isOnly ? 'govuk-heading-s' : 'govuk-heading-m'}>
-        <bdi>{nameOf(person)}</bdi>, today
+        <Name id={person} />, today
       </h3>
       {current ? (
         card(current)

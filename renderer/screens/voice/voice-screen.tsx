@@ -6,6 +6,7 @@ import { Tag } from '../../components/content/tag.tsx'
 import { takePage } from '../../components/navigation/derive-page.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { ListPages, ListPart, useListPage } from '../../forms/records/list-pages.tsx'
+import { Name, WithNames } from '../../forms/records/names.tsx'
 import { shorten } from '../../forms/records/record-card.tsx'
 import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
@@ -44,7 +45,9 @@ export function VoiceScreen({ parts }: ScreenProps): ReactNode {
       <ListPart {...list} page={page} />
       {[...shown].map(([id, theirs]) => (
         <section key={id} aria-label={nameOf(id)}>
-          <h2 className="govuk-heading-m">{nameOf(id)}</h2>
+          <h2 className="govuk-heading-m">
+            <Name id={id} />
+          </h2>
           <RecordLines label={`What is recorded of ${nameOf(id)}`}>
             {theirs.map((statement) => (
               <Statement
@@ -55,7 +58,7 @@ export function VoiceScreen({ parts }: ScreenProps): ReactNode {
             ))}
           </RecordLines>
           <AddLink noun="statement" room="voice" presets={{ person: id }} isSmall>
-            Add what {nameOf(id)} said
+            Add what <Name id={id} /> said
           </AddLink>
         </section>
       ))}
@@ -72,9 +75,13 @@ export function VoiceScreen({ parts }: ScreenProps): ReactNode {
           <ul className="govuk-list app-not-heard">
             {notHeard.map((person) => (
               <li key={person.id}>
-                {nameOf(person.id)}{' '}
+                <Name id={person.id} />{' '}
                 <AddLink noun="statement" room="voice" presets={{ person: person.id }} isSmall>
-                  Record<span className="govuk-visually-hidden"> for {nameOf(person.id)}</span>
+                  Record
+                  <span className="govuk-visually-hidden">
+                    {' '}
+                    for <Name id={person.id} />
+                  </span>
                 </AddLink>
               </li>
             ))}
@@ -147,7 +154,9 @@ function Statement({ record, isToAsk }: StatementProps) {
         <span className="app-said">Seen: {hideNames(shorten(body.observation, mostChars))}</span>
       )}
       {body.reason && <span className="app-said">{hideNames(body.reason)}</span>}
-      <span className="app-record__aside">{upperFirst(how.join(', '))}</span>
+      <span className="app-record__aside">
+        <WithNames words={upperFirst(how.join(', '))} />
+      </span>
     </RecordLine>
   )
 }
