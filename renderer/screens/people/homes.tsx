@@ -119,11 +119,7 @@ function WhoAndWhen({ member }: Pick<MemberProps, 'member'>) {
     <>
       <Name id={person.id} />
       {age !== undefined && `, ${age}`}
-      {when &&
-        ` (${when
-          .filter((part) => part !== undefined)
-          .join(', ')
-          .toLowerCase()})`}
+      {when && ` (${when.filter((part) => part !== undefined).join(', ')})`}
     </>
   )
 }
