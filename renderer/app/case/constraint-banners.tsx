@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { listConstraints } from '../../../shared/governance/constraints.ts'
+import { listConstraints } from '../../../shared/law/constraints.ts'
 import { ConstraintBanner } from '../../components/page/constraint-banner.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 

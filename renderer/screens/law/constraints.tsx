@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type ConstraintState, listConstraints } from '../../../shared/governance/constraints.ts'
+import { type ConstraintState, listConstraints } from '../../../shared/law/constraints.ts'
 import { Tag, type TagColour } from '../../components/content/tag.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { WithNames } from '../../forms/records/names.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { findRecord } from '../../../shared/case/nouns.ts'
-import { listConstraintNotes } from '../../../shared/governance/constraints.ts'
+import { listConstraintNotes } from '../../../shared/law/constraints.ts'
 import { Alert } from '../../components/messages/alert.tsx'
 import { BackLink } from '../../components/navigation/back-link.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'

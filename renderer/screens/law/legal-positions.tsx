@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type CaseRecord, recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
-import { findLegalPosition } from '../../../shared/governance/legal-position.ts'
+import { findLegalPosition } from '../../../shared/law/legal-position.ts'
 import { Details } from '../../components/content/details.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { Name } from '../../forms/records/names.tsx'

@@ -1,7 +1,7 @@
 import { type CaseRecord, recordsOf } from '../../case/nouns.ts'
 import { formatDate } from '../../dates/format-date.ts'
-import { type ConstraintOnDay, listConstraints } from '../constraints.ts'
-import { findLegalPosition } from '../legal-position.ts'
+import { type ConstraintOnDay, listConstraints } from '../../law/constraints.ts'
+import { findLegalPosition } from '../../law/legal-position.ts'
 import { itemsOf, type StatusItem, type StatusSource } from '../status-item.ts'
 
 const item = itemsOf('law')

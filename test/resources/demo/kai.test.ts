@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { nounCodes, recordsOf } from '../../../shared/case/nouns.ts'
 import { deriveAgeAt, wordAgeAt } from '../../../shared/dates/age.ts'
 import { parseVagueDate } from '../../../shared/dates/vague-date.ts'
-import { listConstraintNotes } from '../../../shared/governance/constraints.ts'
+import { listConstraintNotes } from '../../../shared/law/constraints.ts'
 import { buildPracticeCase, demoFolder } from '../../builders/practice-case/build-practice-case.ts'
 import { loadPracticeCase } from '../../builders/practice-case/load-practice-case.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseRecord } from '../../../shared/case/nouns.ts'
 import { parseIsoDate } from '../../../shared/dates/iso-date.ts'
-import { listConstraintNotes, listConstraints } from '../../../shared/governance/constraints.ts'
+import { listConstraintNotes, listConstraints } from '../../../shared/law/constraints.ts'
 import { recordIdOf } from '../../builders/record-ids.ts'
+import { at, kaiAt } from '../governance/kai-at.ts'
 import { aCaseFile, aRecord } from '../people/a-case-file.ts'
 import { kaiId, kaiPeople } from '../people/kai-family.ts'
-import { at, kaiAt } from './kai-at.ts'
 
 const constraint = (more: object = {}, number = 50) =>
   aRecord(number, 'constraint', {

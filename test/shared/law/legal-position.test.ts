@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseIsoDate } from '../../../shared/dates/iso-date.ts'
-import { findLegalPosition } from '../../../shared/governance/legal-position.ts'
+import { findLegalPosition } from '../../../shared/law/legal-position.ts'
 import { aCaseFile, aRecord } from '../people/a-case-file.ts'
 import { kaiId } from '../people/kai-family.ts'
 
