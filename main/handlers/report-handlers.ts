@@ -6,6 +6,7 @@ import { createPdfWorker } from '../pdf/render-in-worker.ts'
 import { printReport } from '../reports/print-report.ts'
 import { buildReport, type ReportOrder } from '../reports/report-order.ts'
 import { saveReportAgain } from '../reports/save-report-again.ts'
+import { listNamesEverApart } from '../storage/child-names.ts'
 import { deriveNextReportVersion, type ReportId } from '../storage/report-store.ts'
 import type { HandlerContext } from './build-handlers.ts'
 import { actorOf, findPractitioner } from './session.ts'
@@ -38,6 +39,7 @@ export function reportHandlers({
       policies: { ...policies, audiences },
       madeAt: host.now(),
       version: deriveNextReportVersion(db, caseId, chosen.kind),
+      formerNames: listNamesEverApart(db, caseId),
     }
   }
 

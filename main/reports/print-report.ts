@@ -123,12 +123,15 @@ async function requireNothingWithheld(
   openCode: OpenCode | undefined,
 ): Promise<void> {
   const contents = await readPdf(bytes, openCode === undefined ? {} : { openCode })
-  const first = findWithheld(contents, listWithheldFrom(order))[0]
+  const withheld = listWithheldFrom(order)
+  const terms = withheld.map(({ term }) => term)
+  const first = findWithheld(contents, terms)[0]
   if (!first) return
+  const kind = withheld.find(({ term }) => term === first.term)?.kind
   const where = first.page === undefined ? first.place : `page ${first.page}`
   throw new ExpectedError(
     'withheld_found',
-    `The paper was not made: something that must not be in it was found (${where}). Look for a name, an address or words that are held back, typed into another box.`,
+    `The paper was not made: something that must not be in it was found (${where}): ${kind}. Look for it, whole or in part, typed into another box.`,
     [where],
   )
 }

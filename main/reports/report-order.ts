@@ -1,5 +1,5 @@
 import { findAudience } from '../../shared/audience/audience.ts'
-import { listWithheldTerms } from '../../shared/audience/list-withheld-terms.ts'
+import { listWithheldTerms, type WithheldTerm } from '../../shared/audience/list-withheld-terms.ts'
 import type { CaseFile } from '../../shared/case/nouns.ts'
 import type { Practitioner } from '../../shared/case/practitioner.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
@@ -22,6 +22,8 @@ export interface ReportOrder {
   /** Now: which moment the paper looks at follows from it and from the case. */
   readonly madeAt: IsoInstant
   readonly version: number
+  /** What those were ever called who are kept apart; from `listNamesEverApart`. */
+  readonly formerNames: readonly string[]
 }
 
 /**
@@ -34,9 +36,9 @@ export function buildReport(order: ReportOrder): ReportModel {
 }
 
 /** Lists what the finished paper must not say anywhere. */
-export function listWithheldFrom(order: ReportOrder): readonly string[] {
+export function listWithheldFrom(order: ReportOrder): readonly WithheldTerm[] {
   const audience = findAudience(order.policies.audiences, briefingAudience)
-  return listWithheldTerms(order.file, audience, momentOf(order))
+  return listWithheldTerms(order.file, audience, momentOf(order), order.formerNames)
 }
 
 function momentOf({ file, madeAt, view }: ReportOrder): IsoInstant {

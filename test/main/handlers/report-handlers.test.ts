@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readPdf } from '../../../main/pdf/read-pdf.ts'
 import { recordsOf } from '../../../shared/case/nouns.ts'
-import type { CaseId } from '../../../shared/case/record.ts'
+import type { CaseId, RecordId } from '../../../shared/case/record.ts'
 import type { Input } from '../../../shared/contract/contract.ts'
+import type { RecordDraft } from '../../../shared/contract/inputs.ts'
 import { anEngine, type TestEngine } from '../../builders/engine.ts'
 
 const chair = 'Grace Obi, children’s social care'
@@ -189,20 +190,38 @@ describe('papers of the practice case, on the morning of its discussion', () => 
   })
 
   it.each([
-    ['the address that one parent must not learn', 'Seen on Monday near 41 Quillfeather Walk.'],
-    ['its post code alone', 'Somebody asked about zz9 4qw on the telephone.'],
-    ['the other name of the child who was harmed', 'A neighbour says that R was upset.'],
-    ['the name of that child’s own worker', 'Fatima Zaman rang on Tuesday.'],
-  ])('are refused when %s was typed into another box', async (_, leak) => {
+    [
+      'the address that one parent must not learn',
+      'Seen on Monday near 41 Quillfeather Walk.',
+      'a withheld address',
+    ],
+    ['its post code alone', 'Somebody asked about zz9 4qw on the telephone.', 'a withheld address'],
+    ['the other name of the child who was harmed', 'A neighbour says that R was upset.', 'a name'],
+    ['the name of that child’s own worker', 'Fatima Zaman rang on Tuesday.', 'a name'],
+  ])('are refused when %s was typed into another box', async (_, leak, kind) => {
     await addWorry(leak)
 
     const reply = await tryPrint({ protect: true })
 
     expect(reply).toMatchObject({ ok: false, error: { code: 'withheld_found' } })
-    // The words found are the secret: the message names a page and never them.
+    // The words found are the secret: the message names a page and what kind of thing it is, and never them.
     const message = reply.ok ? '' : reply.error.message
     expect(message).toMatch(/page [12]/)
+    expect(message).toContain(`: ${kind}. Look for it`)
     expect(message).not.toMatch(/Quillfeather|zz9|Fatima/i)
+    await expectNoPaper()
+  })
+
+  it('are refused when a name was typed that a harmed child had before it was put right', async () => {
+    const body = { name: 'Child 2', role: 'child_harmed', lifeStatus: 'living' }
+    const named = { ...body, alsoKnownAs: 'Pippa Quibble' }
+    const child = { noun: 'person', compartment: 'harmed_child', body: named } as const
+    const [written] = (await save(child)).recordIds
+    const id = written as RecordId // the id just given
+    await save({ ...child, id, revision: 1, body })
+    await addWorry('Somebody heard Quibble talk of it.')
+
+    expect(await tryPrint()).toMatchObject({ ok: false, error: { code: 'withheld_found' } })
     await expectNoPaper()
   })
 
@@ -257,18 +276,14 @@ describe('papers of the practice case, on the morning of its discussion', () => 
     }
   })
 
+  function save(record: Pick<RecordDraft, 'noun' | 'compartment' | 'body'> & Partial<RecordDraft>) {
+    const records = [{ standing: 'established' as const, ...record }]
+    return engine.must('records.save', { caseId, records })
+  }
+
   async function addWorry(what: string): Promise<void> {
-    const { opened } = await engine.must('records.save', {
-      caseId,
-      records: [
-        {
-          noun: 'concern',
-          compartment: 'general',
-          standing: 'established',
-          body: { box: 'alleged', what, whoIsWorried: 'a neighbour', source: 'call' },
-        },
-      ],
-    })
+    const body = { box: 'alleged', what, whoIsWorried: 'a neighbour', source: 'call' }
+    const { opened } = await save({ noun: 'concern', compartment: 'general', body })
     expect(recordsOf(opened.file, 'concern').map(({ body }) => body.what)).toContain(what)
   }
 

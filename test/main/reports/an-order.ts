@@ -20,6 +20,7 @@ export function anOrder(change: Partial<ReportOrder> = {}): ReportOrder {
     policies: reportPolicies,
     madeAt: parseIsoInstant(discussionMorning),
     version: 1,
+    formerNames: [],
     ...change,
   }
 }

@@ -17,6 +17,8 @@ function withHeldEvent(): CaseFile {
   return { ...file, records: [...file.records, aRecord(9001, 'event', body, hold)] }
 }
 
+const termsOf = (order: Parameters<typeof listWithheldFrom>[0]) =>
+  listWithheldFrom(order).map(({ term }) => term)
 const paper = (order: Parameters<typeof buildReport>[0]) => JSON.stringify(buildReport(order))
 
 describe('the moment of an order', () => {
@@ -35,15 +37,15 @@ describe('the moment of an order', () => {
     const late = anOrder({ file: withHeldEvent(), madeAt: weeksLater })
 
     // As on the day of the discussion the hold stands; by now it has ended.
-    expect(listWithheldFrom(late)).toContain(told)
+    expect(termsOf(late)).toContain(told)
     expect(paper(late)).not.toContain(told)
-    expect(listWithheldFrom({ ...late, view: 'now' })).not.toContain(told)
+    expect(termsOf({ ...late, view: 'now' })).not.toContain(told)
   })
 })
 
 describe('what an order withholds', () => {
   it('is the address, the name and the worker that the practice case keeps apart', () => {
-    const terms = listWithheldFrom(anOrder())
+    const terms = termsOf(anOrder())
 
     expect(terms).toEqual(
       expect.arrayContaining([
@@ -54,6 +56,12 @@ describe('what an order withholds', () => {
     )
     const text = paper(anOrder())
     expect(text).not.toMatch(/Quillfeather|Fatima/)
+  })
+
+  it('is also what a child who was harmed was once called', () => {
+    expect(termsOf(anOrder({ formerNames: ['Pip Somebody'] }))).toEqual(
+      expect.arrayContaining(['Pip Somebody', 'Pip']),
+    )
   })
 
   it('does not hang on who the paper is for or whether it is final', () => {

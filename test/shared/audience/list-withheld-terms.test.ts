@@ -9,8 +9,12 @@ import { aCaseFile, aRecord } from '../people/a-case-file.ts'
 
 const asAt = parseIsoInstant('2026-02-04T09:30:00.000Z')
 
+function listOf(records: readonly CaseRecord[], formerNames: readonly string[] = []) {
+  return listWithheldTerms(aCaseFile(...records), strategyDiscussion, asAt, formerNames)
+}
+
 function termsOf(...records: readonly CaseRecord[]): readonly string[] {
-  return listWithheldTerms(aCaseFile(...records), strategyDiscussion, asAt)
+  return listOf(records).map(({ term }) => term)
 }
 
 function aChild(body: object, compartment: 'general' | 'harmed_child' = 'harmed_child') {
@@ -142,12 +146,46 @@ describe('what a finished paper must not say', () => {
     ).toEqual(['Sam', 'Hill Primary', '9 Quill Walk', 'Quill Walk', '9 Quill'])
   })
 
+  it('is what a harmed child was once called, but not the name of somebody who is in the open', () => {
+    const sam = { name: 'Sam Reed', role: 'peer', lifeStatus: 'living' }
+    const former = ['Sam Reed', 'Pip Reed', 'Child 2', 'School']
+
+    expect(listOf([aRecord(4, 'person', sam)], former).map(({ term }) => term)).toEqual([
+      'Pip Reed',
+      'Pip',
+    ])
+  })
+
+  it('says of each what kind of thing it is, and nothing of what it says', () => {
+    const held = { heldFrom: 'agencies' } as const
+    const home = { name: 'Flat', address: '9 Quill Walk', addressWithheldFrom: [recordIdOf(4)] }
+
+    const kinds = listOf(
+      [
+        aChild({ alsoKnownAs: 'Pip', schoolYear: 'Hill Primary' }),
+        aRecord(2, 'event', { what: 'It rained', source: 'Pip' }, held),
+        aRecord(5, 'household', home),
+      ],
+      ['Vera'],
+    ).map(({ term, kind }) => [term, kind])
+
+    expect(kinds).toEqual([
+      ['Pip', 'a name'],
+      ['Hill Primary', 'where somebody is or can be reached'],
+      ['9 Quill Walk', 'a withheld address'],
+      ['Quill Walk', 'a withheld address'],
+      ['9 Quill', 'a withheld address'],
+      ['It rained', 'words from events that are held back or kept apart'],
+      ['Vera', 'a name'],
+    ])
+  })
+
   it('never lists what holds no letter or digit, or a thing twice', () => {
     expect(termsOf(aChild({ alsoKnownAs: '-, ?, Pip, Pip' }))).toEqual(['Pip'])
   })
 
   it('is, in the practice case, the initial, the worker and the address', () => {
-    expect(listWithheldTerms(loadPracticeCase(), strategyDiscussion, asAt)).toEqual([
+    expect(termsOf(...loadPracticeCase().records)).toEqual([
       'R',
       'Flat 9, 41 Quillfeather Walk\nNorthfield ZZ9 4QW',
       'Flat 9',
