@@ -33,7 +33,8 @@ export function OpenVault({ folder, isKnown, onUnlocked, onMake }: OpenVaultProp
     setIsOpening(false)
     if (reply.ok) return onUnlocked(reply.value)
     setMayTakeOver(saysMayTakeOver(reply.error.details))
-    problems.showRefusal(reply, 'passphrase')
+    // That a vault is open elsewhere says nothing about the passphrase.
+    problems.showRefusal(reply, reply.error.code === 'vault_in_use' ? '' : 'passphrase')
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -42,7 +43,7 @@ export function OpenVault({ folder, isKnown, onUnlocked, onMake }: OpenVaultProp
   return (
     <form onSubmit={submit} noValidate>
       {problems.summary}
-      <AfterClosing />
+      {!problems.summary && <AfterClosing />}
       <h1 className="govuk-heading-l">Open your vault</h1>
       {choosesFolder ? (
         <PathField
