@@ -53,13 +53,15 @@ export function ChooseSpeaker({ words, onChosen, onCancel }: ChooseSpeakerProps)
               ...people.map(({ value, label }) => ({ value, label })),
             ]}
           />
+          <p className="govuk-body app-below-box">
+            <button type="button" className="app-link-button" onClick={() => setIsAdding(true)}>
+              Add somebody who is not in the list
+            </button>
+          </p>
           <ButtonGroup>
             <Button type="button" onClick={choose}>
               Keep
             </Button>
-            <button type="button" className="app-link-button" onClick={() => setIsAdding(true)}>
-              Add somebody who is not in the list
-            </button>
             <button type="button" className="app-link-button" onClick={onCancel}>
               Leave it
             </button>
