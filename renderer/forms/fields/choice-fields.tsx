@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useController } from 'react-hook-form'
 import type {
   ChoiceField,
@@ -11,6 +11,7 @@ import { Radios } from '../../components/controls/radios.tsx'
 import { Select } from '../../components/controls/select.tsx'
 import { useOpenCase } from '../open-case.tsx'
 import type { FieldProps } from './field-props.ts'
+import { findByKey } from './find-by-key.ts'
 import { listPolicyOptions } from './list-policy-options.ts'
 
 /** The longest list that is drawn as radios or checkboxes in full view. */
@@ -57,12 +58,14 @@ export function OneOf({
       />
     )
   }
-  const none = noneWords !== undefined && value !== '' && { value: '', label: noneWords }
+  const none = noneWords !== undefined && value !== '' ? [{ value: '', label: noneWords }] : []
+  const items = [...options, ...none]
   return (
     <Radios
       idPrefix={code}
       legend={label}
-      items={[...options, none]}
+      items={items}
+      onKeyDown={(event) => chooseByKey(event, items, value)}
       value={value}
       onChange={field.onChange}
       onBlur={field.onBlur}
@@ -71,6 +74,21 @@ export function OneOf({
       {...frame}
     />
   )
+}
+
+/** One key chooses while a radio of the list has focus, and only then: nowhere else does a letter do anything. */
+function chooseByKey(event: KeyboardEvent<HTMLElement>, items: readonly Option[], chosen: string) {
+  const { target, currentTarget, key } = event
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return
+  const found = findByKey(items, chosen, key)
+  if (!found) return
+  event.preventDefault()
+  const radios = [...currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]')]
+  const radio = radios.find(({ value }) => value === found.value)
+  // A click, so that the form and its draft hear of it as they hear of every other choice.
+  radio?.click()
+  radio?.focus()
 }
 
 /** Tells whether the options fit on one line: few, short, and with nothing to explain. */

@@ -1,7 +1,6 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
-import { FormProvider, useForm, useWatch } from 'react-hook-form'
-import { isShown } from '../../../shared/case/check-record.ts'
-import type { Field, Fields } from '../../../shared/case/fields.ts'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import type { Fields } from '../../../shared/case/fields.ts'
 import { type CaseRecord, type Noun, nouns } from '../../../shared/case/nouns.ts'
 import type { Changed } from '../../../shared/contract/answers.ts'
 import { Button } from '../../components/controls/button.tsx'
@@ -10,12 +9,12 @@ import { ErrorSummary } from '../../components/messages/error-summary.tsx'
 import { DraftNote } from '../drafts/draft-note.tsx'
 import { DraftStatus } from '../drafts/draft-status.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
-import { FieldInput } from '../fields/field-kinds.tsx'
-import { findProblem, StandingField, WhoMaySeeThis } from '../fields/header-fields.tsx'
+import { StandingField, WhoMaySeeThis } from '../fields/header-fields.tsx'
 import { useOpenCase } from '../open-case.tsx'
 import { buildFormValues, buildFromDraft, type FormValues, type Presets } from './form-values.ts'
 import { buildFormKey } from './presets.ts'
 import { type FormProblem, readForm, wordRefusal } from './read-form.ts'
+import { type Ask, FieldList, MaybeField } from './record-fields.tsx'
 
 /** What a record's form takes: its noun, the record when one is changed, and what to do after. */
 export interface RecordFormProps {
@@ -30,17 +29,19 @@ export interface RecordFormProps {
    * each with what to say when it is left open, or empty words where it may be. Everything else stays as it is.
    */
   readonly only?: Readonly<Record<string, string>>
+  /** Arranges the questions in place of one under the other. A question that it does not ask keeps its answer. */
+  readonly layout?: (ask: Ask) => ReactNode
   readonly saveLabel?: string
+  /** A second way to save, which leads elsewhere. */
+  readonly alsoSave?: { readonly label: string; readonly onSaved: (changed: Changed) => void }
   /** Tells apart the inputs of several forms on one page. */
   readonly idPrefix?: string
 }
 
-/** Fields that the app fills in; a person sees them on the record, never as a question. */
-const filledByTheApp: { readonly [N in Noun]?: readonly string[] } = {
-  event: ['importedFrom', 'importedRow', 'importProblem'],
-}
-
-/** The form of any noun, drawn from its definition. What is typed is kept as a draft until it is saved. */
+/**
+ * The form of any noun, drawn from its definition. What is typed is kept as a draft until it is saved; Ctrl and Enter
+ * save from anywhere in it.
+ */
 export function RecordForm(props: RecordFormProps): ReactNode {
   const { noun, record, presets } = props
   const { drafts } = useOpenCase()
@@ -63,7 +64,8 @@ interface FormProps extends RecordFormProps {
 
 function Form(props: FormProps) {
   const { noun, record, presets, only, formKey, onSaved, onDiscard, cancelHref } = props
-  const { idPrefix = '' } = props
+  const { idPrefix = '', layout, alsoSave } = props
+  const alsoSaveId = `${idPrefix}also-save`
   const openCase = useOpenCase()
   const [restored] = useState(props.draft)
   const [problems, setProblems] = useState<readonly FormProblem[]>([])
@@ -91,6 +93,8 @@ function Form(props: FormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (isSaving) return
+    const { nativeEvent: sent } = event
+    const isOther = sent instanceof SubmitEvent && sent.submitter?.id === alsoSaveId
     const read = readForm(noun, form.getValues(), record, only)
     setProblems(read.ok ? [] : read.problems)
     setAttempt(attempt + 1)
@@ -98,7 +102,7 @@ function Form(props: FormProps) {
     setIsSaving(true)
     await draft.settle()
     const reply = await openCase.save([read.record], formKey)
-    if (reply.ok) return onSaved(reply.value)
+    if (reply.ok) return isOther && alsoSave ? alsoSave.onSaved(reply.value) : onSaved(reply.value)
     setIsSaving(false)
     const field = String(reply.error.place?.[1] ?? '')
     setProblems([{ field, message: wordRefusal(noun, field, reply.error.message) }])
@@ -106,7 +110,7 @@ function Form(props: FormProps) {
 
   return (
     <FormProvider {...form}>
-      <form ref={element} onSubmit={submit} noValidate>
+      <form ref={element} onSubmit={submit} onKeyDown={saveByKey} noValidate>
         {problems.length > 0 && (
           <ErrorSummary
             key={attempt}
@@ -114,7 +118,11 @@ function Form(props: FormProps) {
           />
         )}
         {restored && <DraftNote savedAt={restored.savedAt} onDiscard={() => void discard()} />}
-        <FieldList {...{ noun, problems, only, idPrefix }} />
+        {layout ? (
+          layout((code, as) => <MaybeField {...{ noun, problems, idPrefix, code, as }} />)
+        ) : (
+          <FieldList {...{ noun, problems, only, idPrefix }} />
+        )}
         {nouns[noun].standing && (!only || 'standing' in only) && (
           <StandingField problems={problems} idPrefix={idPrefix} />
         )}
@@ -122,6 +130,11 @@ function Form(props: FormProps) {
         <DraftStatus keeper={draft} />
         <ButtonGroup>
           <Button disabled={isSaving}>{props.saveLabel ?? 'Save'}</Button>
+          {alsoSave && (
+            <Button id={alsoSaveId} variant="secondary" disabled={isSaving}>
+              {alsoSave.label}
+            </Button>
+          )}
           {cancelHref !== undefined && (
             <a className="govuk-link" href={cancelHref}>
               Leave without saving as a record
@@ -133,51 +146,18 @@ function Form(props: FormProps) {
   )
 }
 
+/** Ctrl and Enter are no letter, so they may save from inside a text box too. */
+function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  const isMeant = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+  if (event.key !== 'Enter' || !isMeant || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  event.currentTarget.requestSubmit()
+}
+
 function toSummaryItem(noun: Noun, { field, message, part }: FormProblem, idPrefix: string) {
   const definition = (nouns[noun].fields as Fields)[field] // a code may be of the header, then there is none
   const isDate = definition?.kind === 'date' || definition?.kind === 'vague_date'
   const box = part ?? (isDate || field === 'heldUntilOn' ? 'day' : undefined)
   const href = field === '' ? undefined : `#${idPrefix}${field}${box ? `-${box}` : ''}`
   return { message, href }
-}
-
-interface FieldListProps extends Pick<RecordFormProps, 'noun' | 'only'> {
-  readonly problems: readonly FormProblem[]
-  readonly idPrefix: string
-}
-
-function FieldList({ noun, problems, only, idPrefix }: FieldListProps) {
-  const fields: Fields = nouns[noun].fields
-  const hidden = filledByTheApp[noun] ?? []
-  return Object.entries(fields).map(([code, field]) =>
-    hidden.includes(code) || (only && !(code in only)) ? null : (
-      <MaybeField
-        key={code}
-        code={`${idPrefix}${code}`}
-        name={`body.${code}`}
-        field={field}
-        error={findProblem(problems, code)}
-      />
-    ),
-  )
-}
-
-interface MaybeFieldProps {
-  readonly code: string
-  readonly name: string
-  readonly field: Field
-  readonly error: string | undefined
-}
-
-/** Draws a field, or nothing while the answer it depends on says otherwise. */
-function MaybeField(props: MaybeFieldProps) {
-  if (!props.field.showWhen) return <FieldInput {...props} />
-  return <ConditionalField {...props} trigger={props.field.showWhen.field} />
-}
-
-function ConditionalField({ trigger, ...props }: MaybeFieldProps & { readonly trigger: string }) {
-  const answer: unknown = useWatch({ name: `body.${trigger}` })
-  const given = typeof answer === 'string' ? answer : ''
-  if (!isShown(props.field, { [trigger]: given })) return null
-  return <FieldInput {...props} />
 }

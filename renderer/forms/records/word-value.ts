@@ -1,14 +1,13 @@
 import { isShown } from '../../../shared/case/check-record.ts'
 import type { Field, Fields } from '../../../shared/case/fields.ts'
 import { type CaseRecord, nouns } from '../../../shared/case/nouns.ts'
-import { idPattern } from '../../../shared/case/parse-body.ts'
 import type { JsonObject } from '../../../shared/case/record.ts'
 import { formatDate, formatTime, formatVagueDate } from '../../../shared/dates/format-date.ts'
 import { parseIsoDate } from '../../../shared/dates/iso-date.ts'
 import { parseVagueDate } from '../../../shared/dates/vague-date.ts'
-import { findFactor } from '../../../shared/instruments/instrument.ts'
 import { listPolicyOptions } from '../fields/list-policy-options.ts'
 import type { OpenCase } from '../open-case.tsx'
+import { wordFactor } from './word-factor.ts'
 
 /** What wording needs of the open case: names and policies. */
 export type Wording = Pick<OpenCase, 'nameOf' | 'policies' | 'hideNames'>
@@ -68,15 +67,6 @@ export function wordValue(field: Field, value: unknown, wording: Wording): strin
         .map((one) => wordFactor(one, wording))
         .join(', ')
   }
-}
-
-/** Words a factor by its code and name, or a number of a licensed tool by its label. */
-function wordFactor(code: string, { policies, nameOf }: Wording): string {
-  if (idPattern.test(code)) return nameOf(code)
-  const found = policies.instruments
-    .map((instrument) => findFactor(instrument, code))
-    .find((factor) => factor !== undefined)
-  return found ? `${code} ${found.name}` : code
 }
 
 function listOf(value: unknown): readonly string[] {

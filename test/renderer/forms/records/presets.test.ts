@@ -43,6 +43,19 @@ describe('presets', () => {
     expect(partsOfFormKey(call)).toEqual(['source_note', 'new', 'kind=call'])
   })
 
+  it('keep drafts about different factors apart, and lead back to each', () => {
+    const codes = ['A4', 'a4', 'A14', 'B4', '3.2', '32', 'Ab.1-c', child]
+    const keys = codes.map((factor) =>
+      buildFormKey('finding', undefined, { assessment: home, factor }),
+    )
+    const back = keys.map((key) => readPresets(partsOfFormKey(key)[2]))
+
+    expect(keys[0]).toBe(`finding/new/assessment-${home}/factor-_a4`)
+    expect(new Set(keys).size).toBe(codes.length)
+    for (const key of keys) expect(formKey.safeParse(key).success).toBe(true)
+    expect(back).toEqual(codes.map((factor) => ({ assessment: home, factor })))
+  })
+
   it('lead back from the key of a draft to its form', () => {
     expect(partsOfFormKey(`person/${child}`)).toEqual(['person', child])
     expect(partsOfFormKey('event/new')).toEqual(['event', 'new'])
