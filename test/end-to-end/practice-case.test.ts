@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roomOfNoun } from '../../renderer/forms/records/room-of-noun.ts'
 import { type Noun, nouns } from '../../shared/case/nouns.ts'
+import { testPassphrase } from '../builders/engine.ts'
 import { looked, type OpenedApp, openApp } from './open-app.ts'
 import { saveForm } from './steps/enter-records.ts'
 import { lookAtScreen } from './steps/look-at-screen.ts'
@@ -104,7 +105,34 @@ describe('the other states of the practice case', () => {
     await page.getByRole('listbox', { name: 'Sentences of the note' }).press('w')
     await page.getByRole('heading', { name: 'Whose words are these?' }).waitFor()
     await lookAtScreen(app)
-    await page.getByRole('button', { name: 'Leave it' }).click()
+    await page.getByRole('button', { name: 'Add somebody who is not in the list' }).click()
+    await page.getByRole('combobox', { name: 'Who they are in this case' }).selectOption('works')
+    await page.getByRole('button', { name: 'Add and keep the words' }).click()
+    await page.getByRole('alert').getByRole('link', { name: 'Choose their agency' }).waitFor()
+    await lookAtScreen(app)
+    await page.getByRole('textbox', { name: 'Name' }).fill('Jo Example')
+    await page.getByRole('textbox', { name: 'What they do in this case' }).fill('Youth worker')
+    await page.getByRole('combobox', { name: 'Agency' }).selectOption('voluntary')
+    await page.getByRole('button', { name: 'Add and keep the words' }).click()
+    await page
+      .getByRole('region', { name: "Somebody's words", exact: true })
+      .getByText('Jo Example, Youth worker:')
+      .waitFor()
+    await lookAtScreen(app)
+  })
+
+  it('show a vault that may be open elsewhere, and open it when somebody is sure', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Lock', exact: true }).click()
+    const open = page.getByRole('button', { name: 'Open', exact: true })
+    await open.waitFor()
+    writeFileSync(join(app.vaultFolder, 'vault.lock'), 'nobody can read this')
+    await page.getByLabel('Passphrase', { exact: true }).fill(testPassphrase)
+    await open.click()
+    await page.getByRole('alert').filter({ hasText: 'may be open somewhere else' }).waitFor()
+    await lookAtScreen(app)
+    await page.getByRole('button', { name: 'Nobody has it open: open it here' }).click()
+    await page.getByRole('navigation', { name: 'Sections of this case' }).waitFor()
   })
 
   it('show places to jump to, and a hidden screen', async () => {
