@@ -4,7 +4,7 @@ import type { CaseId } from '../../../shared/case/record.ts'
 import { londonDayOf, londonTimeOf } from '../../../shared/dates/london-time.ts'
 import { SideNavigation } from '../../components/navigation/side-navigation.tsx'
 import { PageLayout } from '../../components/page/page-layout.tsx'
-import { type Notice, type Room, rooms, useOpenCase } from '../../forms/open-case.tsx'
+import { type Notice, type Room, useOpenCase } from '../../forms/open-case.tsx'
 import { formatPresets } from '../../forms/records/presets.ts'
 import { RecordPage } from '../../forms/records/record-page.tsx'
 import type { ReadClock } from '../clock.ts'
@@ -13,7 +13,7 @@ import { useCaseShortcuts } from '../shortcuts.ts'
 import { usePageFocus } from '../use-page-focus.ts'
 import { CaseIdentity } from './case-identity.tsx'
 import { ConstraintBanners } from './constraint-banners.tsx'
-import { roomTitles } from './link-to-room.ts'
+import { roomGroups, roomTitles } from './link-to-room.ts'
 import { NoticeArea } from './notice-area.tsx'
 import { OpenCaseProvider } from './open-case-provider.tsx'
 import { screens } from './screens.ts'
@@ -89,15 +89,14 @@ function Inside({ room, parts, address, goTo, notice, onDismiss, ...props }: Ins
       navigation={
         <SideNavigation
           label="Sections of this case"
-          groups={[
-            {
-              items: rooms.map((one) => ({
-                href: linkTo(one),
-                label: roomTitles[one],
-                isCurrent: one === room,
-              })),
-            },
-          ]}
+          groups={roomGroups.map((group) => ({
+            title: group.title,
+            items: group.rooms.map((one) => ({
+              href: linkTo(one),
+              label: roomTitles[one],
+              isCurrent: one === room,
+            })),
+          }))}
         />
       }
     >

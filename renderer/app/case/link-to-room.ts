@@ -23,3 +23,17 @@ export const roomTitles: { readonly [R in Room]: string } = {
   plan: 'Plan',
   briefing: 'Briefing',
 }
+
+/** Rooms that belong together, in the order of the work; the first stands by itself. */
+export const roomGroups: readonly { readonly title?: string; readonly rooms: readonly Room[] }[] = [
+  { rooms: ['home'] },
+  {
+    title: 'Today and the referral',
+    rooms: ['intake', 'people', 'chronology', 'voice', 'evidence', 'law', 'decide'],
+  },
+  {
+    title: 'Weeks 1 to 8',
+    rooms: ['preparation', 'sessions', 'assessment', 'formulation', 'plan'],
+  },
+  { title: 'Papers', rooms: ['briefing'] },
+]

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { type ComponentPropsWithRef, type ReactNode, useId } from 'react'
 import { joinClassNames } from '../class-names.ts'
 
 /** One place to go. `isCurrent` marks where the person is; `note` is read with the link ("2 due"). */
@@ -9,7 +9,7 @@ export interface SideNavigationItem extends Omit<ComponentPropsWithRef<'a'>, 'ch
   readonly isCurrent?: boolean
 }
 
-/** Places that belong together, with a heading when there are several such groups. */
+/** Places that belong together, with words above them when there are several such groups. */
 export interface SideNavigationGroup {
   readonly title?: string
   readonly items: readonly SideNavigationItem[]
@@ -31,24 +31,36 @@ export function SideNavigation({
   return (
     <nav className={joinClassNames('app-side-navigation', className)} aria-label={label} {...rest}>
       {groups.map((group) => (
-        <div key={group.title ?? group.items[0]?.href}>
-          {group.title && <h2 className="app-side-navigation__title">{group.title}</h2>}
-          <ul className="app-side-navigation__list">
-            {group.items.map(({ label, note, isCurrent, ...link }) => (
-              <li className="app-side-navigation__item" key={link.href}>
-                <a
-                  className="app-side-navigation__link"
-                  aria-current={isCurrent ? 'page' : undefined}
-                  {...link}
-                >
-                  {label}
-                  {note && <span className="app-side-navigation__note"> {note}</span>}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Group key={group.title ?? group.items[0]?.href} {...group} />
       ))}
     </nav>
+  )
+}
+
+/** Not a heading: the page's own heading comes after the navigation, and is the first. */
+function Group({ title, items }: SideNavigationGroup) {
+  const id = useId()
+  return (
+    <div>
+      {title && (
+        <p className="app-side-navigation__title" id={id}>
+          {title}
+        </p>
+      )}
+      <ul className="app-side-navigation__list" aria-labelledby={title && id}>
+        {items.map(({ label, note, isCurrent, ...link }) => (
+          <li className="app-side-navigation__item" key={link.href}>
+            <a
+              className="app-side-navigation__link"
+              aria-current={isCurrent ? 'page' : undefined}
+              {...link}
+            >
+              {label}
+              {note && <span className="app-side-navigation__note"> {note}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

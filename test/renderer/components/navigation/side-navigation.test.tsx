@@ -20,11 +20,14 @@ describe('SideNavigation', () => {
       />,
     )
 
+    // React makes the id.
+    const id = /<p class="app-side-navigation__title" id="([^"]+)"/.exec(html)?.[1]
+
     expect(writeComparable(html)).toBe(
       writeComparable(`
         <nav class="app-side-navigation" aria-label="Case"><div>
-          <h2 class="app-side-navigation__title">Today</h2>
-          <ul class="app-side-navigation__list">
+          <p class="app-side-navigation__title" id="${id}">Today</p>
+          <ul class="app-side-navigation__list" aria-labelledby="${id}">
             <li class="app-side-navigation__item">
               <a class="app-side-navigation__link" aria-current="page" href="#/people">People</a>
             </li>
