@@ -1,0 +1,34 @@
+import { type CaseFile, type CaseRecord, recordsOf } from '../case/nouns.ts'
+import { compareText } from '../dates/compare-dates.ts'
+import type { IsoDate } from '../dates/iso-date.ts'
+
+/** Lists the goals that go on: drafts and agreed ones, not those that ended. */
+export function listLiveGoals(file: Pick<CaseFile, 'records'>): readonly CaseRecord<'goal'>[] {
+  return recordsOf(file, 'goal').filter(({ body }) => body.state !== 'ended')
+}
+
+/** Lists the actions that somebody is still to do or is doing: a blocked one is, a stopped one is not. */
+export function listActiveActions(
+  file: Pick<CaseFile, 'records'>,
+): readonly CaseRecord<'action'>[] {
+  return recordsOf(file, 'action').filter(
+    ({ body }) => body.state !== 'done' && body.state !== 'stopped',
+  )
+}
+
+/** Lists the safety rules that apply on a day or are to begin later. The last day of a rule is one on which it applies. */
+export function listLiveRules(
+  file: Pick<CaseFile, 'records'>,
+  today: IsoDate,
+): readonly CaseRecord<'safety_rule'>[] {
+  return recordsOf(file, 'safety_rule').filter(
+    ({ body }) => body.endsOn === undefined || body.endsOn >= today,
+  )
+}
+
+/** Finds the plan: the latest by its date; of two from one day, the one entered last. */
+export function findPlan(file: Pick<CaseFile, 'records'>): CaseRecord<'plan'> | undefined {
+  return recordsOf(file, 'plan')
+    .toSorted((a, b) => compareText(a.body.on, b.body.on) || compareText(a.createdAt, b.createdAt))
+    .at(-1)
+}
