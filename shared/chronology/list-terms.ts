@@ -23,14 +23,29 @@ const emptyWords = new Set(
  * Numbers, very short words, empty words and the names given are left out. Never throws.
  */
 export function listTerms(text: string, names: readonly string[] = []): ReadonlySet<string> {
+  return buildTermLister(names)(text)
+}
+
+/** Gives `listTerms` for many texts and the same names: a word that has been met before is not worked out again. */
+export function buildTermLister(names: readonly string[]): (text: string) => ReadonlySet<string> {
   const left = new Set(names.flatMap(splitWords).map(stem))
-  // A text of any length is compared by its beginning: what it is about stands there.
-  return new Set(
-    splitWords(text.slice(0, 2000))
-      .filter((word) => word.length > 2 && !/^\d/.test(word))
-      .map(stem)
-      .filter((term) => term.length > 1 && !emptyWords.has(term) && !left.has(term)),
-  )
+  const known = new Map<string, string | undefined>()
+  const termOf = (word: string) => {
+    if (known.has(word)) return known.get(word)
+    const term = word.length > 2 && !/^\d/.test(word) ? stem(word) : ''
+    const carries = term.length > 1 && !emptyWords.has(term) && !left.has(term)
+    known.set(word, carries ? term : undefined)
+    return known.get(word)
+  }
+  return (text) => {
+    const terms = new Set<string>()
+    // A text of any length is compared by its beginning: what it is about stands there.
+    for (const word of splitWords(text.slice(0, 2000))) {
+      const term = termOf(word)
+      if (term !== undefined) terms.add(term)
+    }
+    return terms
+  }
 }
 
 /** Counts the terms that two texts share. */

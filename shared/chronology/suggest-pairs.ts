@@ -2,7 +2,8 @@ import { type CaseFile, type CaseRecord, recordsOf } from '../case/nouns.ts'
 import { isExactDay } from '../dates/compare-dates.ts'
 import { formatVagueDate } from '../dates/format-date.ts'
 import { findMonth } from '../dates/month-names.ts'
-import { countShared, overlapOf } from './list-terms.ts'
+import { overlapOf } from './list-terms.ts'
+import { countSharedNumbers, numberTerms } from './number-terms.ts'
 import type { ChronologyFile, EventPointer, PairSuggestion } from './preview.ts'
 import { listNewTellings, listStoredTellings, type Telling } from './telling.ts'
 
@@ -43,9 +44,19 @@ export function suggestUndecidedPairs(file: Pick<CaseFile, 'records'>): readonly
   return suggestions.filter((pair) => !decided.has(`${keyOf(pair.first)} ${keyOf(pair.second)}`))
 }
 
+/** An account with numbers for what is compared: there are a million comparisons in a long list. */
+interface Numbered extends Telling {
+  /** Its terms, ascending. */
+  readonly numbers: Uint32Array
+  /** Which account and which batch it is, counted from 0 among those compared. */
+  readonly own: number
+  readonly ofBatch: number
+  readonly isExact: boolean
+}
+
 interface Match {
-  readonly first: Telling
-  readonly second: Telling
+  readonly first: Numbered
+  readonly second: Numbered
   readonly suggested: PairSuggestion['suggested']
   /** Higher is more alike; compared only between matches of one account with one other agency. */
   readonly score: number
@@ -57,17 +68,20 @@ function suggestAmong(
 ): readonly PairSuggestion[] {
   const most = Math.max(30, Math.min(mostNeighbours, Math.floor(mostComparisons / tellings.length)))
   // Where days agree, lists are gone through side by side, so that none stands wholly before the next.
-  const ordered = tellings.toSorted(
+  const batches = [...new Set(tellings.map(({ batch }) => batch))]
+  const ordered = numberTellings(tellings, batches).toSorted(
     (a, b) => a.firstDay - b.firstDay || b.lastDay - a.lastDay || a.position - b.position,
   )
-  const matches = ordered.flatMap((first, index) =>
-    keepMostAlike(
-      listNeighbours(ordered, index, most)
-        .filter((second) => isWanted(first, second))
-        .flatMap((second) => matchOf(first, second) ?? []),
-    ),
-  )
-  return keepBest(matches)
+  const matches: Match[] = []
+  for (const [index, first] of ordered.entries()) {
+    const own: Match[] = []
+    for (const second of listNeighbours(ordered, index, most)) {
+      const match = isWanted(first, second) ? matchOf(first, second) : undefined
+      if (match) own.push(match)
+    }
+    matches.push(...keepMostAlike(own))
+  }
+  return keepBest(matches, batches.length)
     .slice(0, mostSuggestions)
     .map((match) => ({
       first: match.first.pointer,
@@ -77,13 +91,28 @@ function suggestAmong(
     }))
 }
 
+function numberTellings(
+  tellings: readonly Telling[],
+  batches: readonly string[],
+): readonly Numbered[] {
+  const numbers = numberTerms(tellings)
+  const numberOf = new Map(batches.map((batch, index) => [batch, index]))
+  return tellings.map((telling, own) => ({
+    ...telling,
+    own,
+    numbers: numbers[own] ?? new Uint32Array(),
+    ofBatch: numberOf.get(telling.batch) ?? 0,
+    isExact: isExactDay(telling.when),
+  }))
+}
+
 /** Lists the accounts from elsewhere that begin from the same day to four weeks later, nearest first, up to a limit. */
 function listNeighbours(
-  ordered: readonly Telling[],
+  ordered: readonly Numbered[],
   index: number,
   most: number,
-): readonly Telling[] {
-  const neighbours: Telling[] = []
+): readonly Numbered[] {
+  const neighbours: Numbered[] = []
   const first = ordered[index]
   // Those of its own list are passed on the way, and must not make the way endless.
   const end = index + 1 + most * 5
@@ -96,8 +125,8 @@ function listNeighbours(
 }
 
 /** Compares two accounts, the first of which begins no later than the second. */
-function matchOf(first: Telling, second: Telling): Match | undefined {
-  const shared = countShared(first.terms, second.terms)
+function matchOf(first: Numbered, second: Numbered): Match | undefined {
+  const shared = countSharedNumbers(first.numbers, second.numbers)
   if (shared === 0) return undefined
   const overlap = overlapOf(first.terms, second.terms, shared)
   const score = shared + overlap
@@ -115,13 +144,13 @@ function matchOf(first: Telling, second: Telling): Match | undefined {
 }
 
 function isSameHappening(
-  first: Telling,
-  second: Telling,
+  first: Numbered,
+  second: Numbered,
   shared: number,
   overlap: number,
 ): boolean {
   const apart = second.firstDay - first.lastDay
-  const exact = isExactDay(first.when) && isExactDay(second.when)
+  const exact = first.isExact && second.isExact
   if (exact && apart === 0) return shared >= 2 ? overlap >= 0.25 : shared === 1 && overlap === 1
   // A day apart, or dates that are vague: the words must agree more.
   if (exact) return apart === 1 && shared >= 3 && overlap >= 0.5
@@ -129,22 +158,21 @@ function isSameHappening(
 }
 
 /**
- * Finds whether one of two accounts is a contact from elsewhere about the other: it says that somebody got in touch
- * about something, the other does not, and they share what it is about or the day that is named.
+ * Finds whether one of two accounts that share a term is a contact from elsewhere about the other: it says that
+ * somebody got in touch about something, the other does not, and they share more of what it is about, or it names the day.
  */
 function findAnswer(
-  first: Telling,
-  second: Telling,
+  first: Numbered,
+  second: Numbered,
   shared: number,
-): { readonly first: Telling; readonly second: Telling } | undefined {
+): Pick<Match, 'first' | 'second'> | undefined {
   if (isOnlyAYear(first) || isOnlyAYear(second)) return undefined
   const oneDay = second.firstDay === first.firstDay && second.lastDay === first.lastDay
   const event = second.isContact ? first : oneDay && first.isContact ? second : undefined
   const contact = event === first ? second : first
   // On one day, an account that itself tells of the referral is the other side of it, not what it answers.
   if (event === undefined || event.isContact || (oneDay && event.tellsOfContact)) return undefined
-  const enough = namesDayOf(contact, event) ? shared >= 1 : shared >= 2
-  return enough ? { first: event, second: contact } : undefined
+  return shared >= 2 || namesDayOf(contact, event) ? { first: event, second: contact } : undefined
 }
 
 /** Tells whether the contact names the day of the event: "on 17 May", "on 17/05". */
@@ -167,13 +195,15 @@ function keepMostAlike(matches: readonly Match[]): readonly Match[] {
 }
 
 /** Keeps, for each account and each other agency, only what is most alike: one question for one thing. */
-function keepBest(matches: readonly Match[]): readonly Match[] {
-  const best = new Map<string, number>()
-  const keysOf = ({ first, second, suggested }: Match) => [
-    `${suggested} ${keyOf(first.pointer)} ${second.batch}`,
-    // A contact may answer several events, so only the same happening is held to one from either side.
-    ...(suggested === 'same' ? [`${suggested} ${keyOf(second.pointer)} ${first.batch}`] : []),
-  ]
+function keepBest(matches: readonly Match[], batches: number): readonly Match[] {
+  const best = new Map<number, number>()
+  const keyOfOne = (one: Numbered, other: Numbered, kind: 0 | 1) =>
+    (one.own * batches + other.ofBatch) * 2 + kind
+  const keysOf = ({ first, second, suggested }: Match) =>
+    suggested === 'answers'
+      ? [keyOfOne(first, second, 0)]
+      : // A contact may answer several events, so only the same happening is held to one from either side.
+        [keyOfOne(first, second, 1), keyOfOne(second, first, 1)]
   for (const match of matches)
     for (const key of keysOf(match)) best.set(key, Math.max(best.get(key) ?? 0, match.score))
   const kept = matches.filter((match) =>
@@ -184,9 +214,9 @@ function keepBest(matches: readonly Match[]): readonly Match[] {
 
 function withoutTies(
   matches: readonly Match[],
-  keysOf: (match: Match) => readonly string[],
+  keysOf: (match: Match) => readonly number[],
 ): readonly Match[] {
-  const used = new Set<string>()
+  const used = new Set<number>()
   return matches.filter((match) => {
     const keys = keysOf(match)
     if (keys.some((key) => used.has(key))) return false

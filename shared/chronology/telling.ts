@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../case/nouns.ts'
 import { firstDayOf, lastDayOf, type VagueDate } from '../dates/vague-date.ts'
-import { listTerms } from './list-terms.ts'
+import { buildTermLister } from './list-terms.ts'
 import type { ChronologyFile, EventPointer } from './preview.ts'
 
 /** One agency's account of something that happened: a row being imported, or an event already in the case. */
@@ -34,14 +34,14 @@ export function listNewTellings(
   files: readonly ChronologyFile[],
   names: readonly string[],
 ): readonly Telling[] {
-  const agencies = files.map((file) => file.agency)
+  const reading = buildReading([...names, ...files.map((file) => file.agency)])
   return files.flatMap(({ rows, agency }, file) =>
     rows.flatMap(({ row, when, what }) =>
       when === undefined
         ? []
         : [
             {
-              ...buildTelling({ file, row }, agency, when, what, [...names, ...agencies]),
+              ...buildTelling({ file, row }, agency, when, what, reading),
               batch: `new ${file}`,
               position: row,
             },
@@ -55,13 +55,16 @@ export function listStoredTellings(
   events: readonly CaseRecord<'event'>[],
   names: readonly string[],
 ): readonly Telling[] {
+  const readings = new Map<string, Reading>()
   return events.flatMap(({ id, body }, position) => {
     const { when, what, source, importedFrom } = body
     if (when === undefined) return []
     // The source of an imported row begins with whose chronology it came in.
     const agency = source.split(': ')[0] ?? source
     const batch = importedFrom ?? 'entered here'
-    const telling = buildTelling({ eventId: id }, agency, when, what, [...names, agency])
+    const reading = readings.get(agency) ?? buildReading([...names, agency])
+    readings.set(agency, reading)
+    const telling = buildTelling({ eventId: id }, agency, when, what, reading)
     return [{ ...telling, batch, position }]
   })
 }
@@ -71,19 +74,39 @@ function buildTelling(
   agency: string,
   when: VagueDate,
   text: string,
-  empty: readonly string[],
+  { listTerms, daysOf }: Reading,
 ): Omit<Telling, 'batch' | 'position'> {
   return {
     pointer,
     agency: agency.trim().toLowerCase(),
     when,
-    firstDay: dayNumber(firstDayOf(when)),
-    lastDay: dayNumber(lastDayOf(when)),
+    ...daysOf(when),
     text,
-    terms: listTerms(text, empty),
+    terms: listTerms(text),
     // How it begins says what kind of account it is, and a pattern is not let loose on a long text.
     isContact: contactPattern.test(text.slice(0, 200)),
     tellsOfContact: anyContactPattern.test(text.slice(0, 2000)),
+  }
+}
+
+/** How the accounts of one list are read; what has been worked out once is kept while the list is read. */
+interface Reading {
+  readonly listTerms: ReturnType<typeof buildTermLister>
+  readonly daysOf: (when: VagueDate) => Pick<Telling, 'firstDay' | 'lastDay'>
+}
+
+function buildReading(names: readonly string[]): Reading {
+  const known = new Map<VagueDate, Pick<Telling, 'firstDay' | 'lastDay'>>()
+  return {
+    listTerms: buildTermLister(names),
+    daysOf: (when) => {
+      const days = known.get(when) ?? {
+        firstDay: dayNumber(firstDayOf(when)),
+        lastDay: dayNumber(lastDayOf(when)),
+      }
+      known.set(when, days)
+      return days
+    },
   }
 }
 

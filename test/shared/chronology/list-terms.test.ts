@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { countShared, listTerms, overlapOf } from '../../../shared/chronology/list-terms.ts'
+import {
+  buildTermLister,
+  countShared,
+  listTerms,
+  overlapOf,
+} from '../../../shared/chronology/list-terms.ts'
 
 const terms = (text: string, names?: readonly string[]) => [...listTerms(text, names)]
 
@@ -30,5 +35,13 @@ describe('how alike two texts are', () => {
 
   it('is nothing when one says nothing', () => {
     expect(overlapOf(a, listTerms(''))).toBe(0)
+  })
+
+  it('are the same when many texts are read one after the other', () => {
+    const texts = ['Comments in the hallway', 'A comment by Kai in hallways', 'Nothing', 'Comments']
+    const list = buildTermLister(['Kai'])
+
+    expect(texts.map(list)).toEqual(texts.map((text) => listTerms(text, ['Kai'])))
+    expect(texts.map(list).map(({ size }) => size)).toEqual([2, 2, 1, 1])
   })
 })
