@@ -1,3 +1,4 @@
+import { formatDate } from '../../dates/format-date.ts'
 import { choice, date, longText, policyChoice, ref } from '../fields.ts'
 import { defineNoun } from '../noun.ts'
 
@@ -48,5 +49,5 @@ export const assessment = defineNoun({
       maxChars: 4000,
     }),
   },
-  heading: (body) => `Assessment started ${body.startedOn}`,
+  heading: (body) => `Assessment started ${formatDate(body.startedOn)}`,
 })

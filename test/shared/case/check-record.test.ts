@@ -82,6 +82,77 @@ describe('what would make a record wrong', () => {
       'to',
       'The end must be on or after the start',
     ],
+    [
+      'evidence',
+      {
+        text: 'x',
+        source: 'x',
+        kind: 'talk',
+        reliability: 'low',
+        supports: ['A1', 'C6'],
+        contradicts: ['C6'],
+      },
+      'contradicts',
+      'Choose a factor on one side only, or make two entries',
+    ],
+    [
+      'information_request',
+      {
+        toWords: 'x',
+        what: 'x',
+        why: 'x',
+        askedOn: '2026-02-10',
+        state: 'chased',
+        chasedOn: '2026-02-09',
+      },
+      'chasedOn',
+      'The end must be on or after the start',
+    ],
+    [
+      'information_request',
+      {
+        toWords: 'x',
+        what: 'x',
+        why: 'x',
+        askedOn: '2026-02-10',
+        state: 'answered',
+        answeredOn: '2026-02-09',
+      },
+      'answeredOn',
+      'The end must be on or after the start',
+    ],
+    [
+      'safety_rule',
+      {
+        setting: 'home',
+        rule: 'x',
+        doneBy: id,
+        stillAbleTo: 'x',
+        stage: 'interim',
+        starts: '2026-02-10',
+        endsOn: '2026-02-09',
+      },
+      'endsOn',
+      'The end must be on or after the start',
+    ],
+    [
+      'licensed_mark',
+      { record: id, label: 'x', known: 'number', mark: 9, maximum: 8 },
+      'mark',
+      'The number must not be more than the highest it could be',
+    ],
+    [
+      'licensed_mark',
+      { record: id, label: 'x', known: 'number', maximum: 8 },
+      'mark',
+      'Enter the number',
+    ],
+    [
+      'finding',
+      { assessment: id, factor: 'A4', immediateSafety: 'yes' },
+      'immediateSafetyText',
+      'Enter who may not be safe, and what has been done today',
+    ],
   ])('is said of a %s: %j', (noun, body, field, message) => {
     expect(checkRecord(noun, body, 'harmed_child')).toEqual([{ field, message }])
   })

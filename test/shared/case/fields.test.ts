@@ -3,7 +3,10 @@ import {
   choice,
   choices,
   date,
+  factor,
+  factors,
   longText,
+  number,
   policyChoice,
   ref,
   refs,
@@ -27,6 +30,9 @@ describe('a field', () => {
       time({ label: 'A' }),
       ref({ to: ['person'], label: 'A' }),
       refs({ to: ['person'], label: 'A' }),
+      number({ label: 'A', min: 0, max: 10, step: 0.5 }),
+      factor({ label: 'A' }),
+      factors({ label: 'A' }),
     ]).toEqual([
       { kind: 'text', label: 'A', maxChars: 200 },
       { kind: 'long_text', label: 'A', maxChars: 10_000 },
@@ -38,6 +44,9 @@ describe('a field', () => {
       { kind: 'time', label: 'A' },
       { kind: 'ref', label: 'A', to: ['person'] },
       { kind: 'refs', label: 'A', to: ['person'] },
+      { kind: 'number', label: 'A', min: 0, max: 10, step: 0.5 },
+      { kind: 'factor', label: 'A' },
+      { kind: 'factors', label: 'A' },
     ])
   })
 

@@ -22,6 +22,23 @@ describe('the links of a record', () => {
     expect(deriveLinks('event', body).map(({ field }) => field)).toEqual(['people', 'from'])
   })
 
+  it('lead from a factor to a number of a licensed tool, and nowhere from a code of an instrument', () => {
+    const body = { text: 'x', source: 'y', supports: ['A4', one, '3.2'], contradicts: [two] }
+
+    expect(deriveLinks('evidence', body)).toEqual([
+      { field: 'supports', toId: one, allowed: ['licensed_mark'] },
+      { field: 'contradicts', toId: two, allowed: ['licensed_mark'] },
+    ])
+    expect(deriveLinks('finding', { assessment: three, factor: 'A4' })).toEqual([
+      { field: 'assessment', toId: three, allowed: ['assessment'] },
+    ])
+    expect(deriveLinks('finding', { assessment: three, factor: one })).toContainEqual({
+      field: 'factor',
+      toId: one,
+      allowed: ['licensed_mark'],
+    })
+  })
+
   it('are none where nothing is pointed at', () => {
     expect(deriveLinks('event', { what: one, source: 'y' })).toEqual([])
   })

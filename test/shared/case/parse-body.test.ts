@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nounCodes } from '../../../shared/case/nouns.ts'
+import { type Noun, nounCodes } from '../../../shared/case/nouns.ts'
 import { bodySchema, parseBody } from '../../../shared/case/parse-body.ts'
 import { InvalidInput } from '../../../shared/errors/errors.ts'
 import { anyBody } from '../../builders/any-case.ts'
@@ -8,9 +8,9 @@ import { recordIdOf } from '../../builders/record-ids.ts'
 
 const event = { what: 'It rained', source: 'School log' }
 
-function refusalOf(body: unknown): InvalidInput | undefined {
+function refusalOf(body: unknown, noun: Noun = 'event'): InvalidInput | undefined {
   try {
-    parseBody('event', body)
+    parseBody(noun, body)
   } catch (error) {
     if (error instanceof InvalidInput) return error
     throw error
@@ -48,6 +48,38 @@ describe('the body of a record', () => {
 
     expect(parseBody('event', body)).toEqual(body)
   })
+
+  it.each<[Noun, object, string, string]>([
+    ['licensed_mark', { mark: -0.5 }, 'mark', 'This must be 0 or more'],
+    ['licensed_mark', { mark: 1000.5 }, 'mark', 'This must be 1000 or less'],
+    ['licensed_mark', { mark: 1.25 }, 'mark', 'This must go up in steps of 0.5'],
+    ['licensed_mark', { mark: '3' }, 'mark', 'This must be a number'],
+    ['licensed_mark', { maximum: 0 }, 'maximum', 'This must be 0.5 or more'],
+    ['finding', { factor: 'A 4' }, 'factor', 'This must be the code of a factor'],
+    ['finding', { factor: '' }, 'factor', 'This must be the code of a factor'],
+    ['finding', { concern: 3 }, 'concern', 'This is not one of the choices there are'],
+    ['finding', { concern: '5' }, 'concern', 'This is not one of the choices there are'],
+  ])(
+    'of %s is refused with a number or a factor that cannot be: %j',
+    (noun, change, field, words) => {
+      const bodies = {
+        licensed_mark: {
+          record: recordIdOf(1),
+          label: 'x',
+          known: 'number',
+          mark: 3.5,
+          maximum: 8,
+        },
+        finding: { assessment: recordIdOf(1), factor: 'A4' },
+      } as const
+      const body = noun === 'finding' ? bodies.finding : bodies.licensed_mark
+      const error = refusalOf({ ...body, ...change }, noun)
+
+      expect(parseBody(noun, body)).toEqual(body)
+      expect(error?.message.split(': ')[1]).toBe(words)
+      expect(error?.place).toEqual([noun, field])
+    },
+  )
 
   it('keeps a text as typed, spaces and line feeds included', () => {
     const body = { what: '  two\r\n\tlines  ', source: 'School log' }

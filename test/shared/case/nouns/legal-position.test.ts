@@ -13,6 +13,7 @@ describeNoun('legal_position', {
     orders: 'None',
     bail: 'None',
     restrictions: 'yes',
+    assessmentMayCover: 'The officer in the case, 16 February 2026',
     next: 'Interview on 19 February',
     source: 'Police',
   },
