@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { suggestNewPassphrase } from '../../../main/vault/suggest-new-passphrase.ts'
 import { estimateStrength } from '../../../shared/passphrase/estimate-strength.ts'
@@ -6,7 +7,7 @@ import { suggestedWords } from '../../../shared/passphrase/suggest.ts'
 import { wordList } from '../../../shared/passphrase/word-list.ts'
 
 describe('a suggested passphrase', () => {
-  const suggestions = Array.from({ length: 200 }, suggestNewPassphrase)
+  const suggestions = Array.from({ length: 40 }, () => suggestNewPassphrase())
 
   it('is made of words from the list', () => {
     const words = new Set(wordList)
@@ -19,6 +20,18 @@ describe('a suggested passphrase', () => {
 
   it('is never suggested twice', () => {
     expect(new Set(suggestions).size).toBe(suggestions.length)
+  })
+
+  it('is drawn again when its words are easy to guess together', () => {
+    let draws = 0
+    // The first five draws give the same word each time.
+    const suggestion = suggestNewPassphrase((bytes) =>
+      ++draws <= suggestedWords ? Buffer.alloc(bytes) : randomBytes(bytes),
+    )
+
+    expect(draws).toBeGreaterThan(suggestedWords)
+    expect(new Set(suggestion.split(' ')).size).toBeGreaterThan(1)
+    expect(() => requirePassphrase(suggestion, [], estimateStrength)).not.toThrow()
   })
 
   it('is one that the policy accepts', () => {
