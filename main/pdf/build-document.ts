@@ -1,4 +1,9 @@
-import type { ReportModel, ReportSection } from '../../shared/report/model.ts'
+import {
+  type Block,
+  type ReportModel,
+  type ReportSection,
+  runsOf,
+} from '../../shared/report/model.ts'
 import { contentWidthPt, fontFamily, palette } from './page.ts'
 import type { PaperDefinition, PaperNode } from './paper-node.ts'
 import { printBlock } from './printers/block-printers.ts'
@@ -14,9 +19,9 @@ import { printFooter, printHeader } from './running-matter.ts'
  */
 export function buildDocument(model: ReportModel): PaperDefinition {
   const places = new Map<string, string>()
-  for (const section of flatten(model.sections)) {
-    if (places.has(section.id)) throw new Error(`two sections are called ${section.id}`)
-    places.set(section.id, `s${String(places.size + 1).padStart(4, '0')}`)
+  for (const id of listPlaces(model.sections)) {
+    if (places.has(id)) throw new Error(`two places are called ${id}`)
+    places.set(id, `s${String(places.size + 1).padStart(4, '0')}`)
   }
   let links = 0
   const printing: Printing = {
@@ -36,6 +41,7 @@ export function buildDocument(model: ReportModel): PaperDefinition {
     header: () => printHeader(model),
     footer: (page, pages) => printFooter(model, page, pages),
     ...(model.status === 'draft' && { watermark: draftWatermark }),
+    largePrint: model.largePrint === true,
     language: model.language,
     title: model.reference,
   }
@@ -51,11 +57,13 @@ const draftWatermark = {
 }
 
 function printTitle(model: ReportModel, printing: Printing): PaperNode[] {
-  const { title, handling, version, status, reference, madeOn, authors, recipients } = model
+  const { title, handling, version, status, reference, madeOn, authors, recipients, draftNote } =
+    model
   const facts = [
     { term: 'Reference', words: `${reference}. ${version}, ${status}. Made ${madeOn}.` },
     { term: authors.length > 1 ? 'Authors' : 'Author', words: authors.join('\n') },
     { term: 'For', words: recipients.join('; ') },
+    ...(model.cover ?? []),
   ].filter(({ words }) => words !== '')
   return [
     { text: title, style: 'title', tag: 'H1', outline: true, outlineExpanded: true, id: 'top' },
@@ -75,8 +83,24 @@ function printTitle(model: ReportModel, printing: Printing): PaperNode[] {
       artifact: true,
       margin: [0, 0, 0, 3],
     },
-    ...printKeyFacts({ kind: 'keyFacts', rows: facts }, printing),
+    ...(draftNote === undefined ? [] : [{ text: draftNote, style: 'draftNote' }]),
+    ...printFacts(facts, model, printing),
   ]
+}
+
+// Large words do not fit beside a column of terms.
+function printFacts(
+  rows: readonly { readonly term: string; readonly words: string }[],
+  { largePrint }: ReportModel,
+  printing: Printing,
+): PaperNode[] {
+  if (largePrint !== true) return printKeyFacts({ kind: 'keyFacts', rows }, printing)
+  return rows.flatMap(({ term, words }) =>
+    printBlock(
+      { kind: 'paragraph', words: [{ text: `${term}: `, bold: true }, { text: words }] },
+      printing,
+    ),
+  )
 }
 
 function printSection(section: ReportSection, printing: Printing, parent = 'top'): PaperNode {
@@ -95,12 +119,28 @@ function printSection(section: ReportSection, printing: Printing, parent = 'top'
         tocItem: true,
         tocMargin: [(level - 2) * 12, 1, 0, 1],
         keepWithNext: true,
+        ...(section.startsPage === true && { pageBreak: 'before' as const }),
       },
       ...section.blocks.flatMap((block) => printBlock(block, printing)),
       ...(section.subsections ?? []).map((child) => printSection(child, below, id)),
     ],
     tag: 'Sect',
   }
+}
+
+/** Lists everything that a link can lead to: sections, and the anchors in the first column of their tables. */
+function listPlaces(sections: readonly ReportSection[]): string[] {
+  return flatten(sections).flatMap(({ id, blocks }) => [id, ...blocks.flatMap(listAnchors)])
+}
+
+function listAnchors(block: Block): string[] {
+  const words =
+    block.kind === 'table'
+      ? block.rows.map(([first = '']) => first)
+      : block.kind === 'bulletList'
+        ? block.items.map((item) => item.words)
+        : []
+  return words.flatMap((one) => runsOf(one).flatMap(({ anchor }) => anchor ?? []))
 }
 
 function flatten(sections: readonly ReportSection[]): ReportSection[] {

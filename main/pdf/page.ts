@@ -43,6 +43,7 @@ export const defaultStyle = {
 /** The type scale: sizes in points, margins left, top, right, bottom in points. Printers use these names, never sizes. */
 export const styles = {
   title: { fontSize: 17, bold: true, color: palette.heading, margin: [0, 0, 0, 1] },
+  draftNote: { fontSize: 10.5, bold: true, margin: [0, 1, 0, 4] },
   handling: { italics: true, color: palette.quiet, margin: [0, 0, 0, 3] },
   heading2: { fontSize: 11.6, bold: true, color: palette.heading, margin: [0, 5.5, 0, 1.5] },
   heading3: { fontSize: 10.4, bold: true, color: palette.ink, margin: [0, 5, 0, 1.5] },
@@ -66,6 +67,22 @@ export const styles = {
   marking: { fontSize: 9, bold: true, color: palette.ink },
   link: { color: '#0b4f8a', decoration: 'underline' },
 } as const
+
+/** The smallest words of a paper in large print, in points. @source Public bodies' guidance on accessible print: 16 or more. */
+export const largePrintPt = 16
+const largePrintScale = 1.5
+/** What repeats at the head and foot of a page has its place in the margins. */
+const largeRunningPt = 11
+
+/** The type scale in large print: nothing but the running matter is smaller than 16 points. */
+export const largePrintStyles = Object.fromEntries(
+  Object.entries(styles).map(([name, style]) => {
+    const fontSize = 'fontSize' in style ? style.fontSize : defaultStyle.fontSize
+    const isRunning = name === 'running' || name === 'marking'
+    const large = isRunning ? largeRunningPt : Math.max(largePrintPt, fontSize * largePrintScale)
+    return [name, name === 'link' ? style : { ...style, fontSize: large }]
+  }),
+)
 
 const open: TableLayout = {
   hLineWidth: () => 0,

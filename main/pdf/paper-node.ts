@@ -69,6 +69,8 @@ export type TextNode = Common & {
   readonly outlineExpanded?: boolean
   readonly outlineParentId?: string
   readonly alignment?: 'left' | 'center' | 'right'
+  /** Begins on a new page. */
+  readonly pageBreak?: 'before'
 }
 
 /** One node of the definition: the part of pdfmake's language that we use. */
@@ -103,6 +105,8 @@ export type PaperDefinition = {
   readonly header: () => PaperNode
   readonly footer: (page: number, pages: number) => PaperNode
   readonly watermark?: object
+  /** Set in large print. */
+  readonly largePrint: boolean
   readonly language: 'en-GB'
   /** The only title in the file's metadata: neutral. */
   readonly title: string

@@ -10,7 +10,16 @@ const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 const bidiControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
 const blank = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu
 // Codes, addresses and pictures are not printed as text.
-const notPrinted = new Set(['kind', 'status', 'language', 'id', 'href', 'toSection', 'tone'])
+const notPrinted = new Set([
+  'kind',
+  'status',
+  'language',
+  'id',
+  'href',
+  'toSection',
+  'anchor',
+  'tone',
+])
 
 /**
  * Gives the model with every text as it can be printed: composed (NFC), without unseen characters, every blank a space, lines

@@ -5,6 +5,8 @@ import type { OpenCode } from './open-code.ts'
 import {
   defaultStyle,
   fontFamily,
+  largePrintPt,
+  largePrintStyles,
   pageMarginsPt,
   pageSizePt,
   styles,
@@ -60,8 +62,8 @@ export async function renderPdf(model: ReportModel, options: RenderOptions): Pro
   const pages = builder.layoutDocument(
     definition.content,
     doc,
-    styles,
-    defaultStyle,
+    definition.largePrint ? largePrintStyles : styles,
+    definition.largePrint ? { ...defaultStyle, fontSize: largePrintPt } : defaultStyle,
     undefined,
     definition.header,
     definition.footer,

@@ -21,7 +21,7 @@ export function saveReportAgain(
   if (!bytes)
     throw new ExpectedError(
       'report_not_kept',
-      'Only final papers are kept. Print the briefing again to have a new draft.',
+      'Only final papers are kept. Print the paper again to have a new draft.',
     )
   const { actor, at } = context
   const facts = { sha256: report.sha256 }

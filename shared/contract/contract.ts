@@ -4,6 +4,7 @@ import type { ChronologyPreview } from '../chronology/preview.ts'
 import type { Policies } from '../governance/policies.ts'
 import { briefingViews } from '../report/briefing-moment.ts'
 import type { ReportModel } from '../report/model.ts'
+import { paperKindCodes } from '../report/paper-kinds.ts'
 import type {
   CaseSummary,
   Changed,
@@ -44,11 +45,15 @@ const chronologyFiles = z
   .max(20)
 const reportOrder = {
   caseId,
-  kind: z.enum(['strategy_briefing']),
+  kind: z.enum(paperKindCodes),
   status: z.enum(['draft', 'final']),
   recipients: z.array(z.string().trim().min(1).max(200)).max(60),
   /** What the paper looks at; the day of its discussion when left out. */
   view: z.enum(briefingViews).optional(),
+  /** True: 16 points and one column. */
+  largePrint: z.boolean().optional(),
+  /** True: the profile is drawn without what is contested. */
+  withoutContested: z.boolean().optional(),
 }
 
 /**
@@ -109,6 +114,17 @@ export const calls = {
   'changes.undo': call<Changed>()(
     'unlocked',
     z.strictObject({ caseId, changeId: z.int().positive() }),
+  ),
+
+  /** Keeps a PDF or Word document with a piece of evidence; pictures and films are refused with `image_refused`. */
+  'attachments.add': call<Changed>()(
+    'unlocked',
+    z.strictObject({ caseId, evidenceId: recordId, file: pageFile }),
+  ),
+  /** Writes a copy of an attached document where the person chose; the copy is not encrypted. */
+  'attachments.saveCopy': call<{ readonly path: string }>()(
+    'unlocked',
+    z.strictObject({ caseId, recordId, path, replace: z.boolean().optional() }),
   ),
 
   'drafts.save': call<Draft>()(

@@ -55,10 +55,19 @@ function momentOf(record: CaseRecord): Moment {
     case 'legal_position':
     case 'tier_decision':
     case 'informed':
+    case 'agreement':
+    case 'supervision_decision':
+    case 'plan':
+    case 'difference':
       return { on: record.body.on }
     case 'constraint':
     case 'priority_flag':
       return { on: record.body.from }
+    case 'information_request':
+      return { on: record.body.askedOn }
+    case 'session':
+      // What is planned for a later day is known today.
+      return record.body.outcome === 'planned' ? {} : { on: record.body.on, time: record.body.at }
     default:
       return {}
   }

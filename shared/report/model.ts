@@ -23,6 +23,12 @@ export type ReportModel = {
   readonly authors: readonly string[]
   /** Who it is for, one entry for each; never empty in a final paper. */
   readonly recipients: readonly string[]
+  /** More facts of the cover, in order: the meeting, who assessed, what becomes of the paper. */
+  readonly cover?: readonly { readonly term: string; readonly words: string }[]
+  /** Says in the text itself that it is a draft; absent in a final paper, and where the watermark and foot are enough. */
+  readonly draftNote?: string
+  /** True: set in 16 points. The model of such a paper has one column already. */
+  readonly largePrint?: boolean
   readonly language: 'en-GB'
   /** In the order of the paper. */
   readonly sections: readonly ReportSection[]
@@ -34,17 +40,24 @@ export type ReportSection = {
   readonly id: string
   readonly heading: string
   readonly blocks: readonly Block[]
+  /** True: begins on a new page. */
+  readonly startsPage?: boolean
   /** Absent and empty mean the same. At most two levels deep. */
   readonly subsections?: readonly ReportSection[]
 }
 
-/** A stretch of text in one style. `href` leads out of the paper, `toSection` to a section's id; never both. */
+/**
+ * A stretch of text in one style. `href` leads out of the paper, `toSection` to a section's id or to an
+ * `anchor`; never both. `anchor` makes this stretch a place that others lead to, unique in the paper; only at
+ * the head of a table's row or of a list's entry.
+ */
 export type Run = {
   readonly text: string
   readonly bold?: boolean
   readonly italic?: boolean
   readonly href?: string
   readonly toSection?: string
+  readonly anchor?: string
 }
 
 /** Text with or without styled stretches. A line feed starts a new line in the same paragraph. Never empty. */

@@ -1,7 +1,7 @@
 import type { Table } from '../../../shared/report/model.ts'
 import { shareWidth, tableLayouts } from '../page.ts'
 import type { PaperNode } from '../paper-node.ts'
-import { printWords } from './print-words.ts'
+import { printAnchor, printWords } from './print-words.ts'
 import type { Printer } from './printing.ts'
 
 /** Prints a table: its caption, then rows that never split under headings that repeat on every page. */
@@ -11,6 +11,7 @@ export const printTable: Printer<Table> = (table, printing) => {
     row.map((words, column) => ({
       text: printWords(words, printing),
       style: column === 0 ? 'rowHead' : 'tableCell',
+      ...(column === 0 && printAnchor(words, printing)),
     })),
   )
   const grid: PaperNode = {

@@ -6,7 +6,7 @@ import type {
   TextBlock,
 } from '../../../shared/report/model.ts'
 import type { PaperNode } from '../paper-node.ts'
-import { printWords } from './print-words.ts'
+import { printAnchor, printWords } from './print-words.ts'
 import type { Printer, Printing } from './printing.ts'
 
 /** Prints a paragraph in its tone. */
@@ -38,7 +38,11 @@ export const printTextBlock: Printer<TextBlock> = (block, printing) => {
 
 function printItems(items: readonly ListItem[], printing: Printing): PaperNode[] {
   return items.map(({ words, nested }) => {
-    const text = { text: printWords(words, printing), style: 'listItem' }
+    const text = {
+      text: printWords(words, printing),
+      style: 'listItem',
+      ...printAnchor(words, printing),
+    }
     if (!nested) return text
     const below = printItems(nested.items, printing)
     const style = 'nestedList'

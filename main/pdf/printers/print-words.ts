@@ -12,6 +12,12 @@ export function printWords(words: Words, printing: Printing): PaperRun[] {
   }))
 }
 
+/** Gives the place that a text is, where one of its runs is an anchor. */
+export function printAnchor(words: Words, printing: Printing): { readonly id?: string } {
+  const anchor = runsOf(words).find((run) => run.anchor !== undefined)?.anchor
+  return anchor === undefined ? {} : { id: printing.placeOf(anchor) }
+}
+
 function printLink(run: Run, printing: Printing): Partial<PaperRun> {
   if (run.href !== undefined)
     return { link: run.href, style: 'link', linkNumber: printing.nextLink() }

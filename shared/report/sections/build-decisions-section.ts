@@ -5,6 +5,7 @@ import { nameIn, wordTie } from '../../people/person-words.ts'
 import { joinNames } from '../../people/who-knows-identity.ts'
 import { formatNear } from '../format-near.ts'
 import type { Block, Words } from '../model.ts'
+import { findMeeting } from '../paper-moment.ts'
 import type { BuildSection, SectionSource } from '../section-source.ts'
 import { joined, labelled, paragraph, sentence } from '../wording.ts'
 
@@ -16,9 +17,20 @@ const options = nouns.decision_asked.fields.decision.options
  */
 export const buildDecisionsSection: BuildSection = (source) => ({
   id: 'decisions',
-  heading: 'Decisions asked of this discussion, for each child',
-  blocks: [buildTable([...buildAsked(source), ...buildUnasked(source)]), buildTier(source)],
+  heading: `Decisions asked of this ${source.kind === 'strategy_briefing' ? 'discussion' : 'meeting'}, for each child`,
+  blocks: [
+    ...buildMeeting(source),
+    buildTable([...buildAsked(source), ...buildUnasked(source)]),
+    buildTier(source),
+  ],
 })
+
+/** What a meeting must decide beside what is asked for each child, one decision on each line. */
+function buildMeeting({ file, kind }: SectionSource): readonly Block[] {
+  const lines = findMeeting(file, kind)?.body.decides?.split('\n') ?? []
+  const items = lines.flatMap((line) => (line.trim() ? [{ words: line.trim() }] : []))
+  return items.length === 0 ? [] : [{ kind: 'numberedList', items }]
+}
 
 function buildTable(rows: readonly Words[][]): Block {
   if (rows.length === 0) return paragraph('No child has been entered.')

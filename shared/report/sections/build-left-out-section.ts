@@ -11,14 +11,14 @@ export const buildLeftOutSection: BuildSection = (source) => ({
   blocks: [paragraph(listReasons(source).join(' '), 'note')],
 })
 
-function listReasons({ file, asAt, leftOut }: SectionSource): readonly string[] {
+function listReasons({ file, asAt, leftOut, kind }: SectionSource): readonly string[] {
   const { later, changedSince, held, separate } = leftOut
   const evidence = recordsOf(file, 'evidence').length
   const notes = recordsOf(file, 'source_note').length
   const moment = formatInstant(asAt)
   return [
-    `Made from what was entered by ${moment}; no ratings.`,
-    ...(evidence === 0
+    `Made from what was entered by ${moment}${kind === 'assessment_report' ? '' : '; no ratings'}.`,
+    ...(evidence === 0 || kind === 'assessment_report'
       ? []
       : [`${countOf(evidence, 'piece')} of evidence, kept for the assessment.`]),
     ...(notes === 0 ? [] : [`${countOf(notes, 'note')} as they came.`]),

@@ -21,7 +21,9 @@ export const buildReferralSection: BuildSection = (source) => ({
       rows: [
         ...buildChildRows(source),
         ...buildReferralRows(source),
-        { term: 'This discussion', words: wordDiscussion(source) },
+        source.kind === 'strategy_briefing'
+          ? { term: 'This discussion', words: wordDiscussion(source) }
+          : { term: 'Dates', words: wordDates(source) },
       ],
     },
   ],
@@ -120,6 +122,13 @@ function wordDiscussion({ file, policies, asAt, on }: SectionSource): string {
     // A sentence each: the label of a clock is the policy's own, and begins with a capital.
     ...rest.map((words) => `${words}.`),
   ].join(' ')
+}
+
+/** Every clock as it stands: a later paper says also whether the discussion was held. */
+function wordDates({ file, policies, asAt }: SectionSource): string {
+  return deriveClocks(file, policies, asAt)
+    .map(({ label, words }) => sentence(`${label}: ${words}`))
+    .join(' ')
 }
 
 /** By when the discussion was due, and whether what is arranged is in time. */

@@ -1,13 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { audiencesSchema, findAudience, sectionCodes } from '../../../shared/audience/audience.ts'
+import { paperKinds } from '../../../shared/report/paper-kinds.ts'
 import { shippedAudiences, strategyDiscussion } from '../../builders/shipped-audiences.ts'
 
 const [first] = shippedAudiences.audiences
 
 describe('the audiences', () => {
-  it('that ship are read, and the strategy discussion has every section', () => {
-    expect(Object.keys(strategyDiscussion.sections).sort()).toEqual([...sectionCodes].sort())
+  it('that ship are read, and every section is for somebody', () => {
+    const used = new Set(
+      shippedAudiences.audiences.flatMap(({ sections }) => Object.keys(sections)),
+    )
+
+    expect([...used].sort()).toEqual([...sectionCodes].sort())
     expect(strategyDiscussion.holdsThatApply).toEqual(['agencies'])
+  })
+
+  it('of agencies obey what is held from agencies, and the briefing names no finding', () => {
+    const papers = Object.values(paperKinds).map(({ audience }) =>
+      findAudience(shippedAudiences, audience),
+    )
+
+    expect(papers.map(({ holdsThatApply }) => holdsThatApply)).toEqual(
+      papers.map(() => ['agencies']),
+    )
+    const rated = papers.filter(({ sections }) =>
+      Object.values(sections).some((nouns) => nouns.includes('finding')),
+    )
+    expect(rated.map(({ code }) => code)).toEqual(['assessment_meeting'])
   })
 
   it.each([

@@ -10,12 +10,22 @@ export function aSectionSource(
   change: Partial<SectionSource> = {},
 ): SectionSource {
   return {
+    kind: 'strategy_briefing',
     file: aCaseFile(...records),
     on: parseIsoDate('2026-02-04'),
     asAt: parseIsoInstant('2026-02-04T09:30:00.000Z'),
     policies: reportPolicies,
     ownWorkerAgency: new Map(),
     leftOut: { later: 0, changedSince: 0, held: 0, separate: 0 },
+    practitioner: {
+      name: 'Amina Khalid',
+      role: 'lead assessor',
+      agency: 'Youth justice service',
+      training: '',
+    },
+    recipients: [],
+    citations: new Map(),
+    withoutContested: false,
     ...change,
   }
 }
