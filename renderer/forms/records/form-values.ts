@@ -81,7 +81,8 @@ function toTyped(field: Field, stored: unknown): TypedValue {
     case 'vague_date':
       return typeof stored === 'string' ? toBoxes(stored) : emptyBoxes
     case 'number':
-      return typeof stored === 'number' ? String(stored) : ''
+      // A preset is text, as everything in an address is.
+      return typeof stored === 'number' || typeof stored === 'string' ? String(stored) : ''
     default:
       return typeof stored === 'string' ? stored : ''
   }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { findAssessment } from '../../../shared/assessment/find-assessment.ts'
 import {
   type CaseRecord,
   findRecord,
@@ -9,6 +10,7 @@ import {
 import { BackLink } from '../../components/navigation/back-link.tsx'
 import { DualPane } from '../../components/page/dual-pane.tsx'
 import { type Room, useOpenCase } from '../open-case.tsx'
+import type { Presets } from './form-values.ts'
 import { findListPlace } from './list-place.ts'
 import { readPresets } from './presets.ts'
 import { RecordForm } from './record-form.tsx'
@@ -39,12 +41,15 @@ export function RecordPage({ room, noun, which, presets, goTo }: RecordPageProps
       </>
     )
   }
+  const values = readPresets(presets)
+  const rated = findRatedFactor(openCase.file.records, record, noun === 'finding' ? values : {})
+  if (rated) return <Elsewhere href={openCase.linkTo('assessment', 'factor', rated)} />
   const form = (
     <RecordForm
       key={`${noun}/${which}/${presets ?? ''}`}
       noun={noun}
       record={record}
-      presets={readPresets(presets)}
+      presets={values}
       cancelHref={back}
       onSaved={() => goTo(back)}
     />
@@ -68,6 +73,36 @@ export function RecordPage({ room, noun, which, presets, goTo }: RecordPageProps
         form
       )}
     </>
+  )
+}
+
+/** Finds the factor that is rated on a page of its own, with its evidence: of the assessment started last only. */
+function findRatedFactor(
+  records: readonly CaseRecord[],
+  record: CaseRecord | undefined,
+  presets: Presets,
+): string | undefined {
+  const assessment = findAssessment({ records })?.id
+  if (record?.noun === 'finding')
+    return record.body.assessment === assessment ? record.body.factor : undefined
+  if (record?.noun === 'licensed_mark') {
+    const of = findRecord({ records }, record.body.record)
+    return of?.noun === 'licensed_record' && of.body.assessment === assessment
+      ? record.id
+      : undefined
+  }
+  return presets.assessment !== undefined && presets.assessment === assessment
+    ? presets.factor
+    : undefined
+}
+
+/** Goes on to another address, without a stop here on the way back. */
+function Elsewhere({ href }: { readonly href: string }) {
+  useEffect(() => window.location.replace(href), [href])
+  return (
+    <a className="govuk-link" href={href}>
+      Go on
+    </a>
   )
 }
 
