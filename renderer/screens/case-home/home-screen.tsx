@@ -100,7 +100,9 @@ function PriorityFlags() {
           <Tag colour="purple">
             {priorityFlagOptions.find((option) => option.value === body.flag)?.label ?? body.flag}
           </Tag>{' '}
-          <Name id={body.person} />, from {formatDate(body.from)}
+          <span>
+            <Name id={body.person} />, from {formatDate(body.from)}
+          </span>
         </li>
       ))}
     </ul>
