@@ -19,14 +19,8 @@ import { nouns } from '../../../shared/case/nouns.ts'
 import { parseExchangedCase } from '../../../shared/case/parse-exchanged-case.ts'
 import { parseIsoInstant } from '../../../shared/dates/iso-date.ts'
 import { chronologyFiles, eventDetails, pairDecisions } from './chronologies.ts'
-import { decisions } from './decisions.ts'
+import { entries } from './entries.ts'
 import { type Entry, idOf, instantOf, practiceCaseId } from './entry.ts'
-import { events } from './events.ts'
-import { evidence } from './evidence.ts'
-import { homes } from './homes.ts'
-import { people } from './people.ts'
-import { referral } from './referral.ts'
-import { voices } from './voices.ts'
 
 /** The folder that the practice case ships in. */
 export const demoFolder = new URL('../../../resources/demo/', import.meta.url)
@@ -52,7 +46,6 @@ export function buildPracticeCase(): string {
 }
 
 function importAll(db: WritableDb): string {
-  const entries = [people, homes, referral, events, decisions, voices, evidence].flat()
   const base = {
     format: 'throughline-case',
     version: 1,
@@ -71,12 +64,12 @@ function importAll(db: WritableDb): string {
   return formatExchangedCase(buildExchangedCase(loadCaseFile(db, id), parseIsoInstant(exportedAt)))
 }
 
-function recordOf({ key, noun, entered, body, ...header }: Entry) {
-  const instant = instantOf(entered)
+function recordOf({ key, noun, entered, changed, body, ...header }: Entry) {
   const { bodyVersion } = nouns[noun]
-  const times = { createdAt: instant, updatedAt: instant }
+  const times = { createdAt: instantOf(entered), updatedAt: instantOf(changed?.entered ?? entered) }
   const usual = { compartment: 'general', standing: 'established' }
-  return { id: idOf(key), noun, ...usual, ...header, bodyVersion, body, ...times }
+  const latest = { ...body, ...changed?.body }
+  return { id: idOf(key), noun, ...usual, ...header, bodyVersion, body: latest, ...times }
 }
 
 /** Adds what a person added to the imported events, and dates the rows that came later than the import. */

@@ -41,6 +41,25 @@ export const decisions: readonly Entry[] = [
     },
   },
   {
+    key: 'assessment may go on',
+    noun: 'legal_position',
+    entered: '2026-02-20 09:15',
+    body: {
+      person: idOf('kai'),
+      status: 'investigation',
+      on: '2026-02-20',
+      officer: idOf('helen'),
+      outcome: 'none yet; interviewed on 19 February, no offence charged',
+      orders: 'none',
+      bail: 'none',
+      restrictions: 'yes',
+      assessmentMayCover:
+        'DC Helen Shaw, 20 February 2026: the assessment goes on, without questions about what is reported',
+      next: 'Police decision, no date given yet',
+      source: 'Call with DC Helen Shaw, 20 February',
+    },
+  },
+  {
     key: 'no further action',
     noun: 'legal_position',
     entered: '2026-05-06 16:30',
@@ -66,6 +85,10 @@ export const decisions: readonly Entry[] = [
       from: '2026-02-04',
       untilOn: '2026-02-19',
       untilWords: 'the voluntary police interview',
+    },
+    changed: {
+      entered: '2026-02-20 09:20',
+      body: { liftedOn: '2026-02-19', liftedBy: 'DC Helen Shaw, after the interview' },
     },
   },
   {

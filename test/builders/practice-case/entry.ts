@@ -8,13 +8,17 @@ import type {
   RecordId,
   Standing,
 } from '../../../shared/case/record.ts'
+import { type IsoInstant, parseIsoDate } from '../../../shared/dates/iso-date.ts'
+import { londonInstant } from '../../../shared/dates/london-time.ts'
 
 /** One record of the practice case as it is written down by hand. */
 export interface Entry {
   readonly key: string
   readonly noun: Noun
-  /** When it was entered, as day and time in London in winter: `2026-02-04 09:05`. */
+  /** When it was entered, as day and time in London: `2026-02-04 09:05`. */
   readonly entered: string
+  /** What was entered into it afterwards, and when, likewise; it holds over `body`. */
+  readonly changed?: { readonly entered: string; readonly body: JsonObject } | undefined
   readonly body: JsonObject
   readonly compartment?: Compartment
   readonly standing?: Standing
@@ -30,9 +34,10 @@ export function idOf(key: string): RecordId {
 /** The id of the practice case itself. */
 export const practiceCaseId = uuidFrom('throughline practice case') as CaseId // as above
 
-/** Gives the instant of a day and time in London in winter. */
-export function instantOf(entered: string): string {
-  return `${entered.replace(' ', 'T')}:00.000Z`
+/** Gives the instant of a day and time in London. */
+export function instantOf(entered: string): IsoInstant {
+  const [day = '', time = ''] = entered.split(' ')
+  return londonInstant(parseIsoDate(day), time)
 }
 
 /** A version 8 UUID (RFC 9562: contents of the writer's own making) out of a hash, so that nothing is random. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../shared/case/record.ts'
+import { readKaiExpected } from '../../builders/kai-expected.ts'
 import type { OpenedApp } from '../open-app.ts'
 import { saveForm } from '../steps/enter-records.ts'
 import { fillRecord } from '../steps/fill-record.ts'
@@ -11,7 +12,7 @@ import {
   readChronologies,
   undoImport,
 } from '../steps/import-chronologies.ts'
-import { enterKai, kaiEntry, readKaiExpected, wordKaiChoice } from '../steps/kai-entries.ts'
+import { enterKai, kaiEntry, wordKaiChoice } from '../steps/kai-entries.ts'
 import { lookAtScreen } from '../steps/look-at-screen.ts'
 import { readMain } from '../steps/read-screen.ts'
 

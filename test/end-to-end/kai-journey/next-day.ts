@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readKaiExpected } from '../../builders/kai-expected.ts'
 import { type OpenedApp, openApp } from '../open-app.ts'
-import { enterKai, kaiEntry, readKaiExpected } from '../steps/kai-entries.ts'
+import { enterKai, kaiEntry } from '../steps/kai-entries.ts'
 import { lookAtScreen } from '../steps/look-at-screen.ts'
 import { goToRoom, unlock } from '../steps/open-vault.ts'
 import { readMain, readRooms } from '../steps/read-screen.ts'

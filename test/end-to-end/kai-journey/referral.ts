@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { readKaiExpected } from '../../builders/kai-expected.ts'
 import type { OpenedApp } from '../open-app.ts'
 import { saveForm, wayTo } from '../steps/enter-records.ts'
 import { fillRecord } from '../steps/fill-record.ts'
-import {
-  enterKai,
-  kaiEntries,
-  kaiEntry,
-  readKaiExpected,
-  readKaiText,
-  wordKaiChoice,
-} from '../steps/kai-entries.ts'
+import { enterKai, kaiEntries, kaiEntry, readKaiText, wordKaiChoice } from '../steps/kai-entries.ts'
 import { lookAtScreen } from '../steps/look-at-screen.ts'
 import { goToRoom } from '../steps/open-vault.ts'
 import { nameSpeaker, pasteNote, sortSentence } from '../steps/paste-and-sort.ts'

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
 import { formatVagueDate } from '../../../shared/dates/format-date.ts'
 import { parseVagueDate } from '../../../shared/dates/vague-date.ts'
+import type { KaiExpected } from '../../builders/kai-expected.ts'
 import { demoFolder } from '../../builders/practice-case/build-practice-case.ts'
 import { chronologyFiles } from '../../builders/practice-case/chronologies.ts'
 import { wayTo } from './enter-records.ts'
-import type { KaiExpected } from './kai-entries.ts'
 import { goToRoom } from './open-vault.ts'
 
 /** Chooses the three chronologies as they came, says whose each is and how far it is shown to be so, and has them read. */

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import type { Noun } from '../../../shared/case/nouns.ts'
-import { decisions } from '../../builders/practice-case/decisions.ts'
+import { entries } from '../../builders/practice-case/entries.ts'
 import { type Entry, idOf } from '../../builders/practice-case/entry.ts'
-import { events } from '../../builders/practice-case/events.ts'
-import { evidence } from '../../builders/practice-case/evidence.ts'
-import { homes } from '../../builders/practice-case/homes.ts'
-import { people } from '../../builders/practice-case/people.ts'
-import { referral } from '../../builders/practice-case/referral.ts'
-import { voices } from '../../builders/practice-case/voices.ts'
 import { addRecord, buildWordChoice } from './enter-records.ts'
 
-const entries = [people, homes, referral, events, decisions, voices, evidence].flat()
 /** Names every entry of the fictional case as the lists of the forms do. */
 export const wordKaiChoice = buildWordChoice(
   entries.map((entry) => ({ ...entry, id: idOf(entry.key) })),
@@ -20,26 +13,6 @@ export const wordKaiChoice = buildWordChoice(
 /** Reads one of the texts that reach the specialist in the fictional case. */
 export function readKaiText(name: string): string {
   return readFileSync(new URL(`../../fixtures/kai/${name}`, import.meta.url), 'utf8').trim()
-}
-
-/** An independent calculation of what the fictional case comes to. */
-export interface KaiExpected {
-  readonly agesAtEvents: Readonly<Record<string, readonly string[]>>
-  readonly duplicates: readonly (readonly [string, string])[]
-  readonly answers: readonly (readonly [string, string])[]
-  readonly undated: readonly string[]
-  readonly constraintNotes: readonly string[]
-  readonly clocks: {
-    readonly strategyDiscussionDue: string
-    readonly conferenceDueFromStrategyDiscussion15WorkingDays: string
-    readonly assessmentDueFromReferral45WorkingDays: string
-  }
-}
-
-/** Reads the independent calculation. */
-export function readKaiExpected(): KaiExpected {
-  const path = new URL('../../fixtures/kai-expected.json', import.meta.url)
-  return JSON.parse(readFileSync(path, 'utf8')) as KaiExpected // a fixture of our own, in the shape above
 }
 
 /** Finds an entry of the fictional case by its key. */
