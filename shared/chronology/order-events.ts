@@ -12,7 +12,10 @@ export interface Happening {
   readonly time?: string | undefined
   /** Every source, in the order of the accounts, each once. */
   readonly sources: readonly string[]
-  /** The later contacts that answered it, earliest first. They stand here and not again in the list. */
+  /**
+   * The later contacts that answered it, earliest first. They stand here and not again in the list. What answers several
+   * stands with each of them; what followed from it, with the first.
+   */
   readonly answers: readonly Happening[]
 }
 
@@ -73,10 +76,11 @@ function buildHappening(root: string, { tellingsOf, answersTo, shown }: Groups):
   const path: Level[] = []
   const above = new Set<string>()
   const enter = (group: string) => {
+    const isFirst = !shown.has(group)
     shown.add(group)
     above.add(group)
-    // Answers that lead back to where they began would never end.
-    const waiting = answersTo(group).filter((answer) => !above.has(answer))
+    // Answers that lead back to where they began would never end; those under an answer to several would double each time.
+    const waiting = isFirst ? answersTo(group).filter((answer) => !above.has(answer)) : []
     path.push({ group, waiting, answers: [] })
   }
   enter(root)
@@ -102,14 +106,24 @@ function groupSame(
   events: readonly CaseRecord<'event'>[],
   links: readonly CaseRecord<'chronology_link'>['body'][],
 ): ReadonlyMap<string, string> {
-  const groupOf = new Map<string, string>(events.map((event) => [event.id, event.id]))
+  const parentOf = new Map<string, string>()
+  const rootOf = (event: string): string => {
+    let root = event
+    for (let next = parentOf.get(root); next !== undefined; next = parentOf.get(root)) root = next
+    // Everything on the way then leads straight to the root, so that a long chain is climbed once.
+    for (let one = event; one !== root; ) {
+      const next = parentOf.get(one) ?? root
+      parentOf.set(one, root)
+      one = next
+    }
+    return root
+  }
   for (const { first, second, decision } of links) {
     if (decision !== 'same') continue
-    const [into, from] = [groupOf.get(first), groupOf.get(second)]
-    if (into === undefined || from === undefined || into === from) continue
-    for (const [event, group] of groupOf) if (group === from) groupOf.set(event, into)
+    const [into, from] = [rootOf(first), rootOf(second)]
+    if (into !== from) parentOf.set(from, into)
   }
-  return groupOf
+  return new Map<string, string>(events.map(({ id }) => [id, rootOf(id)]))
 }
 
 function describe(group: readonly CaseRecord<'event'>[]): Omit<Happening, 'answers'> {

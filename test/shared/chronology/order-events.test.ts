@@ -117,6 +117,33 @@ describe('a chronology', () => {
     expect(met).toEqual(events.map(({ id }) => id))
   })
 
+  it('does not double what follows each time that answers branch and meet again', () => {
+    // Event 1 is answered by 2 and 3, both of them by 4, that by 5 and 6, and so on: a billion ways through.
+    const diamonds = Array.from({ length: 30 }, (_, nth) => 3 * nth + 1)
+    const links = diamonds.flatMap((top, nth) => [
+      link(1000 + 4 * nth, top, top + 1, 'answers'),
+      link(1001 + 4 * nth, top, top + 2, 'answers'),
+      link(1002 + 4 * nth, top + 1, top + 3, 'answers'),
+      link(1003 + 4 * nth, top + 2, top + 3, 'answers'),
+    ])
+    const events = Array.from({ length: 91 }, (_, nth) => event(nth + 1))
+    const [first, ...others] = order(...events, ...links)
+
+    expect(others).toEqual([])
+    expect(JSON.stringify(whats(first?.answers ?? [])).match(/Event \d+/g)).toHaveLength(120)
+  })
+
+  it('tells as one what was linked as the same one after another, however often', () => {
+    const events = Array.from({ length: 5000 }, (_, nth) => event(nth + 1))
+    const links = Array.from({ length: 4999 }, (_, nth) =>
+      link(10_000 + nth, nth + 2, nth + 1, 'same'),
+    )
+    const [only, ...others] = order(...events, ...links)
+
+    expect(others).toEqual([])
+    expect(only?.tellings).toHaveLength(5000)
+  })
+
   it('passes over a link to an event that is gone', () => {
     expect(whats(order(event(1, '2022'), link(11, 1, 9, 'same')))).toEqual(['Event 1'])
   })
