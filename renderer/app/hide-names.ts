@@ -1,4 +1,6 @@
 import { type CaseFile, type CaseRecord, nouns, recordsOf } from '../../shared/case/nouns.ts'
+import type { Policies } from '../../shared/governance/policies.ts'
+import { wordFactor } from '../forms/records/word-factor.ts'
 
 /** Gives the initials of a name, for a screen that others can see: `Kai Reed` is `K R`. A neutral code stays. */
 export function toInitials(name: string): string {
@@ -26,14 +28,19 @@ export function buildNameHider(file: Pick<CaseFile, 'records'>): (words: string)
   return (words) => words.replace(pattern, toInitials)
 }
 
-/** Builds the function that names a record by its id, by its noun's own heading. */
+/**
+ * Builds the function that names a record by its id, by its noun's own heading; a finding by its factor in words, which
+ * stand in the instrument.
+ */
 export function buildNameOf(
   file: Pick<CaseFile, 'records'>,
   hideNames: (words: string) => string,
+  policies: Pick<Policies, 'instruments'>,
 ): (id: string) => string {
   const byId = new Map<string, CaseRecord>(file.records.map((record) => [record.id, record]))
   const nameOf = (id: string): string => {
     const record = byId.get(id)
+    if (record?.noun === 'finding') return wordFactor(record.body.factor, { policies, nameOf })
     return record ? hideNames(headingOf(record, nameOf)) : 'somebody not entered'
   }
   return nameOf

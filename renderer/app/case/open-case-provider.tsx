@@ -99,7 +99,7 @@ function Provide(props: ProvideProps) {
       if (reply.ok) take(reply.value, { words, undo: { label, changeId: reply.value.changeId } })
       return reply
     }
-    const nameOf = buildNameOf(file, hideNames)
+    const nameOf = buildNameOf(file, hideNames, policies)
     const linkTo: OpenCase['linkTo'] = (room, ...parts) => linkToRoom(caseId, room, ...parts)
     const orTell = (reply: Reply<Changed>) => {
       if (!reply.ok)

@@ -18,7 +18,7 @@ export interface FormValues {
   }
 }
 
-/** Values to start a new form with: answers by field code, and `compartment` where the record is to be kept apart. */
+/** Values to start a new form with: answers by field code, and who may see the record, where it comes from another one. */
 export type Presets = Readonly<Record<string, string>>
 
 /** Builds what a form starts with: the record as it is, or a new one with its presets. */
@@ -35,8 +35,8 @@ export function buildFormValues(
     ),
     header: {
       compartment: record?.compartment ?? presets.compartment ?? 'general',
-      heldFrom: record?.heldFrom ?? '',
-      heldUntilOn: toBoxes(record?.heldUntilOn),
+      heldFrom: record?.heldFrom ?? presets.heldFrom ?? '',
+      heldUntilOn: toBoxes(record?.heldUntilOn ?? presets.heldUntilOn),
       standing: record?.standing ?? presets.standing ?? '',
     },
   }

@@ -3,7 +3,9 @@ import { findFactor } from '../../../shared/instruments/instrument.ts'
 import type { OpenCase } from '../open-case.tsx'
 
 /** What naming a factor needs of the open case. */
-export type FactorWording = Pick<OpenCase, 'nameOf' | 'policies'>
+export interface FactorWording extends Pick<OpenCase, 'nameOf'> {
+  readonly policies: Pick<OpenCase['policies'], 'instruments'>
+}
 
 /**
  * Words a factor, and so the finding for it, wherever one is named: "A4 Who could be affected now"; a number of a

@@ -4,6 +4,7 @@ import { InsetText } from '../../components/messages/inset-text.tsx'
 import { BackLink } from '../../components/navigation/back-link.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { WithNames } from '../../forms/records/names.tsx'
+import { NoLongerHere } from '../../forms/records/no-longer-here.tsx'
 import { RecordForm } from '../../forms/records/record-form.tsx'
 
 /** What it takes: the id of the request that was answered, and how to go back. */
@@ -17,15 +18,7 @@ export function RecordAnswer({ requestId, goTo }: RecordAnswerProps): ReactNode 
   const { file, linkTo } = useOpenCase()
   const request = findRecord(file, requestId)
   const back = linkTo('preparation')
-  if (request?.noun !== 'information_request')
-    return (
-      <>
-        <h1 className="govuk-heading-l">This request is no longer in the case</h1>
-        <a className="govuk-link" href={back}>
-          Go back
-        </a>
-      </>
-    )
+  if (request?.noun !== 'information_request') return <NoLongerHere what="request" back={back} />
   return (
     <>
       <BackLink href={back} />

@@ -43,7 +43,7 @@ describe('buildNameHider', () => {
 
 describe('buildNameOf', () => {
   it('names every record of the practice case, and says when there is none', () => {
-    const nameOf = buildNameOf(file, (words) => words)
+    const nameOf = buildNameOf(file, (words) => words, { instruments: [] })
 
     for (const record of file.records) {
       expect(nameOf(record.id)).not.toMatch(/undefined|somebody not entered/)

@@ -59,7 +59,7 @@ export function anOpenCase({ refuse }: AnOpenCaseOptions = {}): AnOpenCase {
     notify: () => undefined,
     reload: () => undefined,
     linkTo: (room, ...parts) => `#/${[room, ...parts].join('/')}`,
-    nameOf: buildNameOf(file, hideNames),
+    nameOf: buildNameOf(file, hideNames, policies),
     hideNames,
     suggestPath: (fileName) => `/documents/${fileName}`,
   }
