@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ChronologyFile } from '../../shared/chronology/preview.ts'
 import { readRows } from '../../shared/chronology/read-rows.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
+import { shownName } from './documents/shown-name.ts'
 import { readChronologyTable, separatorWords } from './read-chronology-table.ts'
 import { readChronologyText } from './read-chronology-text.ts'
 
@@ -38,16 +39,4 @@ export function readChronology(
     rows: readRows(table, agency.trim()),
     fingerprint: createHash('sha256').update(bytes).digest('hex'),
   }
-}
-
-/** A file's name without folders, on one line and short enough to stand in a sentence. */
-function shownName(fileName: string): string {
-  const last = fileName.split(/[/\\]/).at(-1) ?? ''
-  // Control and direction marks could make a name read as another one.
-  return (
-    last
-      .replace(/[\p{Cc}\p{Cf}]/gu, '')
-      .trim()
-      .slice(0, 200) || 'The file'
-  )
 }

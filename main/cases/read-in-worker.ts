@@ -3,6 +3,7 @@ import type { ExchangedCase } from '../../shared/case/exchange.ts'
 import { maxExchangedBytes } from '../../shared/case/parse-exchanged-case.ts'
 import type { ChronologyFile } from '../../shared/chronology/preview.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
+import { maxDocumentBytes, type ReadDocument } from './documents/read-document.ts'
 import { maxChronologyBytes } from './read-chronology.ts'
 import type { ReadReply, ReadRequest } from './read-worker.ts'
 
@@ -53,6 +54,21 @@ export async function readCaseInWorker(
   const input = [copyUpTo(bytes, maxExchangedBytes)] as const
   // The worker answers what the reader of this very code gives.
   return (await read({ reader: 'exchanged_case', input }, limits)) as ExchangedCase
+}
+
+/**
+ * Tells what a document that is to be attached is, in a thread of its own.
+ *
+ * @throws {ExpectedError} as `readDocument`; `file_too_hard` when the thread meets a limit.
+ */
+export async function readDocumentInWorker(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: Partial<WorkerLimits> = {},
+): Promise<ReadDocument> {
+  const input = [copyUpTo(bytes, maxDocumentBytes), fileName] as const
+  // The worker answers what the reader of this very code gives.
+  return (await read({ reader: 'document', input }, limits)) as ReadDocument
 }
 
 /** Cuts what is far too large before it is copied; one byte over is enough for the worker to refuse it. */

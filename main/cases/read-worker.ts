@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { ExpectedError } from '../../shared/errors/errors.ts'
+import { readDocument } from './documents/read-document.ts'
 import { readChronology } from './read-chronology.ts'
 import { readExchangedFile } from './read-exchanged-file.ts'
 
@@ -7,6 +8,7 @@ import { readExchangedFile } from './read-exchanged-file.ts'
 export const readers = {
   chronology: readChronology,
   exchanged_case: readExchangedFile,
+  document: readDocument,
 } as const
 
 /** The code of a kind of file. */

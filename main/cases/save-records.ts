@@ -11,6 +11,7 @@ import { findDraft, removeDraft } from '../storage/draft-store.ts'
 import { findRecord, insertRecord, loadRecord, updateRecord } from '../storage/record-store.ts'
 import { transact } from '../storage/transact.ts'
 import type { CommandContext } from './command-context.ts'
+import { followEvidence } from './documents/follow-evidence.ts'
 
 /** What was written. */
 export interface SavedRecords {
@@ -67,6 +68,7 @@ export function saveRecords(
       if (draft.revision === undefined)
         throw new InvalidInput('A record that is changed needs the revision that was seen', [index])
       updateRecord(db, { id: draft.id, ...content, expectedRevision: draft.revision }, mark)
+      if (noun === 'evidence') followEvidence(db, { ...draft, id: draft.id }, mark)
       return draft.id
     })
     if (fromDraft !== undefined && findDraft(db, caseId, fromDraft))
@@ -78,6 +80,11 @@ export function saveRecords(
 type ReadDraft = Omit<RecordDraft, 'body'> & { readonly body: JsonObject }
 
 function readDraft(draft: RecordDraft, index: number): ReadDraft {
+  if (draft.noun === 'attachment')
+    throw new InvalidInput(
+      'A document is attached with its file. Remove this one, and attach the other instead',
+      [index, draft.noun],
+    )
   const parsed = parseBody(draft.noun, draft.body)
   // What the schema read is plain JSON, which is what a body is stored as.
   const body = parsed as unknown as JsonObject

@@ -1,6 +1,7 @@
 import type { Audiences } from '../../shared/audience/audience.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import type { Policies } from '../../shared/governance/policies.ts'
+import { attachmentHandlers } from './attachment-handlers.ts'
 import { caseHandlers } from './case-handlers.ts'
 import { chronologyHandlers } from './chronology-handlers.ts'
 import type { EngineHost } from './engine-host.ts'
@@ -25,6 +26,7 @@ export function buildHandlers(context: HandlerContext): Handlers {
     ...vaultHandlers(context),
     ...caseHandlers(context),
     ...recordHandlers(context),
+    ...attachmentHandlers(context),
     ...chronologyHandlers(context),
     ...reportHandlers(context),
     ...selfTestHandlers(context),

@@ -108,6 +108,7 @@ export function removeCase(db: WritableDb, id: CaseId): number {
   const ofCase = 'IN (SELECT id FROM case_records WHERE case_id = ?)'
   statement(db, `DELETE FROM record_links WHERE from_id ${ofCase}`).run(id)
   statement(db, `DELETE FROM record_revisions WHERE record_id ${ofCase}`).run(id)
+  statement(db, `DELETE FROM attachment_bytes WHERE record_id ${ofCase}`).run(id)
   const { changes } = statement(db, 'DELETE FROM case_records WHERE case_id = ?').run(id)
   statement(db, 'DELETE FROM drafts WHERE case_id = ?').run(id)
   statement(db, 'DELETE FROM reports WHERE case_id = ?').run(id)

@@ -32,6 +32,8 @@ const good: { readonly [channel: string]: unknown } = {
   'records.save': { caseId, records: [record] },
   'records.remove': { caseId, recordId, revision: 1 },
   'changes.undo': { caseId, changeId: 1 },
+  'attachments.add': { caseId, evidenceId: recordId, file },
+  'attachments.saveCopy': { caseId, recordId, path: 'a' },
   'drafts.save': { caseId, form: 'person/new', values: {} },
   'drafts.remove': { caseId, form: 'person/new' },
   'chronology.preview': { caseId, files: [{ file, agency: 'School' }] },
@@ -71,6 +73,8 @@ const bad: readonly (readonly [keyof typeof calls, unknown, readonly (string | n
   ],
   ['records.save', { caseId, records: [{ ...record, revision: 0 }] }, ['records', 0, 'revision']],
   ['records.remove', { caseId, recordId, revision: 1.5 }, ['revision']],
+  ['attachments.add', { caseId, evidenceId: 'all', file }, ['evidenceId']],
+  ['attachments.saveCopy', { caseId, recordId, path: ' ' }, ['path']],
   ['drafts.save', { caseId, form: '../x', values: {} }, ['form']],
   ['chronology.preview', { caseId, files: [] }, ['files']],
   [

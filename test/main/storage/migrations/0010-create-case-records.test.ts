@@ -14,6 +14,7 @@ describe('migration 10', () => {
       .all()
 
     expect(tables.map(({ name }) => name).sort()).toEqual([
+      'attachment_bytes',
       'audit',
       'case_records',
       'cases',
