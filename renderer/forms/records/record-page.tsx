@@ -4,6 +4,7 @@ import {
   type CaseRecord,
   findRecord,
   isNoun,
+  type Noun,
   nouns,
   recordsOf,
 } from '../../../shared/case/nouns.ts'
@@ -42,8 +43,8 @@ export function RecordPage({ room, noun, which, presets, goTo }: RecordPageProps
     )
   }
   const values = readPresets(presets)
-  const rated = findRatedFactor(openCase.file.records, record, noun === 'finding' ? values : {})
-  if (rated) return <Elsewhere href={openCase.linkTo('assessment', 'factor', rated)} />
+  const own = findOwnPage(openCase.file.records, noun, record, values)
+  if (own) return <Elsewhere href={openCase.linkTo(...own)} />
   const form = (
     <RecordForm
       key={`${noun}/${which}/${presets ?? ''}`}
@@ -76,23 +77,32 @@ export function RecordPage({ room, noun, which, presets, goTo }: RecordPageProps
   )
 }
 
-/** Finds the factor that is rated on a page of its own, with its evidence: of the assessment started last only. */
-function findRatedFactor(
+/**
+ * Finds the page of its own that a record of the assessment started last is written on, as address parts: a finding and a
+ * number of a licensed tool beside their evidence, the formulation on its canvas. Undefined: this page is the one.
+ */
+function findOwnPage(
   records: readonly CaseRecord[],
+  noun: Noun,
   record: CaseRecord | undefined,
   presets: Presets,
-): string | undefined {
-  const assessment = findAssessment({ records })?.id
-  if (record?.noun === 'finding')
-    return record.body.assessment === assessment ? record.body.factor : undefined
-  if (record?.noun === 'licensed_mark') {
-    const of = findRecord({ records }, record.body.record)
-    return of?.noun === 'licensed_record' && of.body.assessment === assessment
-      ? record.id
+): readonly [Room, ...string[]] | undefined {
+  const isCurrent = (id: string | undefined) =>
+    id !== undefined && id === findAssessment({ records })?.id
+  if (noun === 'finding') {
+    const { assessment, factor } = record?.noun === 'finding' ? record.body : presets
+    return factor !== undefined && isCurrent(assessment)
+      ? ['assessment', 'factor', factor]
       : undefined
   }
-  return presets.assessment !== undefined && presets.assessment === assessment
-    ? presets.factor
+  if (noun === 'formulation') {
+    const { assessment } = record?.noun === 'formulation' ? record.body : presets
+    return isCurrent(assessment) ? ['formulation', 'canvas'] : undefined
+  }
+  if (record?.noun !== 'licensed_mark') return undefined
+  const of = findRecord({ records }, record.body.record)
+  return of?.noun === 'licensed_record' && isCurrent(of.body.assessment)
+    ? ['assessment', 'factor', record.id]
     : undefined
 }
 

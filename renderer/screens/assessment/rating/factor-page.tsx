@@ -78,6 +78,9 @@ export function FactorPage({ walked, code, goTo }: FactorPageProps): ReactNode {
           )}
         </nav>
       </div>
+      {subject.kind === 'factor' && (
+        <p className="govuk-body app-rating__lead">{subject.walked.factor.guide}</p>
+      )}
       <DualPane
         isFormFirst
         sourceLabel="Guide and evidence"
