@@ -1,3 +1,4 @@
+import type { Instruments } from '../../shared/assessment/find-assessment.ts'
 import { checkHeader, checkRecord } from '../../shared/case/check-record.ts'
 import { deriveLinks } from '../../shared/case/links.ts'
 import { type Noun, nouns } from '../../shared/case/nouns.ts'
@@ -12,6 +13,7 @@ import { findRecord, insertRecord, loadRecord, updateRecord } from '../storage/r
 import { transact } from '../storage/transact.ts'
 import type { CommandContext } from './command-context.ts'
 import { followEvidence } from './documents/follow-evidence.ts'
+import { type ReadDraft, requireCaseRules } from './require-case-rules.ts'
 
 /** What was written. */
 export interface SavedRecords {
@@ -24,6 +26,8 @@ export interface SavedRecords {
 export interface SaveContext extends CommandContext {
   /** Gives a fresh id for each new record. */
   readonly newId: () => RecordId
+  /** What findings are looked at by. */
+  readonly policies: Instruments
   /** The form that the records were typed into: its draft goes in the same transaction. */
   readonly fromDraft?: string | undefined
 }
@@ -31,7 +35,8 @@ export interface SaveContext extends CommandContext {
 /**
  * Writes records as one change in one transaction, with its audit entry.
  *
- * @throws {InvalidInput} naming the record and field that could not be right, or that points at what is not in the case.
+ * @throws {InvalidInput} naming the record and field that could not be right, that points at what is not in the case, or
+ *   that does not fit the rest of the case (`requireCaseRules`).
  * @throws {ExpectedError} `changed_elsewhere` when a record has moved on since the page saw it.
  */
 export function saveRecords(
@@ -43,6 +48,7 @@ export function saveRecords(
   const read = drafts.map(readDraft)
   const { actor, now, fromDraft } = context
   const at = now()
+  requireCaseRules(db, caseId, read, context.policies, at)
   const command = commandFor(read)
   const label = read.length === 1 ? (read[0]?.noun ?? 'record') : 'several'
   const facts = {
@@ -76,8 +82,6 @@ export function saveRecords(
     return { changeId: mark.changeId, recordIds }
   })
 }
-
-type ReadDraft = Omit<RecordDraft, 'body'> & { readonly body: JsonObject }
 
 function readDraft(draft: RecordDraft, index: number): ReadDraft {
   if (draft.noun === 'attachment')

@@ -23,7 +23,11 @@ const draftMaxBytes = 1024 * 1024
 const draftsMax = 200
 
 /** Writes, removes and undoes the records of a case, and keeps what is being typed. */
-export function recordHandlers({ host, session }: HandlerContext): Pick<Handlers, RecordCalls> {
+export function recordHandlers({
+  host,
+  session,
+  policies,
+}: HandlerContext): Pick<Handlers, RecordCalls> {
   const context = () => commandContext(session, host)
   const answer = (caseId: CaseId, changeId: number, recordIds: readonly RecordId[]): Changed => ({
     opened: openCase(session.require().db, caseId),
@@ -34,7 +38,7 @@ export function recordHandlers({ host, session }: HandlerContext): Pick<Handlers
     'records.save': ({ caseId, records, fromDraft }) => {
       const { db } = session.require()
       loadCase(db, caseId)
-      const save = { ...context(), newId: newRecordId, fromDraft }
+      const save = { ...context(), newId: newRecordId, policies, fromDraft }
       const { changeId, recordIds } = saveRecords(db, caseId, records, save)
       return answer(caseId, changeId, recordIds)
     },

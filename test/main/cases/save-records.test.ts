@@ -19,7 +19,12 @@ import {
   recordId,
 } from '../storage/temporary-database.ts'
 
-const context = { actor: 'slot-1', now: () => now, newId: newRecordId }
+const context = {
+  actor: 'slot-1',
+  now: () => now,
+  newId: newRecordId,
+  policies: { instruments: [] },
+}
 const sam: RecordDraft = {
   noun: 'person',
   compartment: 'general',

@@ -8,7 +8,12 @@ import type { RecordDraft } from '../../../../shared/contract/inputs.ts'
 import { caseId, now, recordId } from '../../storage/temporary-database.ts'
 
 /** Who acts in these tests. */
-export const context = { actor: 'slot-1', now: () => now, newId: newRecordId }
+export const context = {
+  actor: 'slot-1',
+  now: () => now,
+  newId: newRecordId,
+  policies: { instruments: [] },
+}
 
 /** A piece of evidence as a form hands it over. */
 export function evidenceDraft(change: Partial<RecordDraft> = {}): RecordDraft {

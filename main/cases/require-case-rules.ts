@@ -1,0 +1,75 @@
+import { checkFinding } from '../../shared/assessment/check-finding.ts'
+import type { Instruments } from '../../shared/assessment/find-assessment.ts'
+import type { Problem } from '../../shared/case/check-record.ts'
+import {
+  type CaseFile,
+  type CaseRecord,
+  findRecord,
+  type Noun,
+  nouns,
+} from '../../shared/case/nouns.ts'
+import type { CaseId, JsonObject, RecordId } from '../../shared/case/record.ts'
+import type { RecordDraft } from '../../shared/contract/inputs.ts'
+import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import { londonDayOf } from '../../shared/dates/london-time.ts'
+import { InvalidInput } from '../../shared/errors/errors.ts'
+import { checkFinalPlan } from '../../shared/plan/check-final-plan.ts'
+import type { ReadableDb } from '../storage/database.ts'
+import { loadCaseFile } from './open-case.ts'
+
+/** A record that is to be written, its body read against its noun. */
+export type ReadDraft = Omit<RecordDraft, 'body'> & { readonly body: JsonObject }
+
+/** The kinds of record that must fit the rest of their case. */
+const ruled: ReadonlySet<Noun> = new Set(['finding', 'plan'])
+
+/**
+ * Refuses records that do not fit the rest of their case: a finding that the assessment does not ask for, a final plan
+ * with something urgent left out. The case is loaded only when such a kind of record comes.
+ *
+ * @param at when they are saved: the day in London decides what is closed.
+ * @throws {InvalidInput} naming the record and the field.
+ */
+export function requireCaseRules(
+  db: ReadableDb,
+  caseId: CaseId,
+  drafts: readonly ReadDraft[],
+  instruments: Instruments,
+  at: IsoInstant,
+): void {
+  if (!drafts.some(({ noun }) => ruled.has(noun))) return
+  const today = londonDayOf(at)
+  let file = loadCaseFile(db, caseId)
+  for (const [index, draft] of drafts.entries()) {
+    const record = toRecord(file, draft, index, at)
+    // Against the ones before it in the same save as well: two findings for one factor could come together.
+    if (record.noun === 'finding')
+      requireNone(checkFinding(file, instruments, today, record.body, record.id), index, record)
+    file = withRecord(file, record)
+  }
+  for (const [index, draft] of drafts.entries()) {
+    const record = toRecord(file, draft, index, at)
+    if (record.noun === 'plan' && record.body.stage === 'final')
+      requireNone(checkFinalPlan(file, instruments, today), index, record)
+  }
+}
+
+function requireNone(problems: readonly Problem[], index: number, { noun }: CaseRecord): void {
+  const [problem] = problems
+  if (problem) throw new InvalidInput(problem.message, [index, noun, problem.field])
+}
+
+/** Makes the record that a draft will be. One that is new has no id yet: here it gets one that no record can have. */
+function toRecord(file: CaseFile, draft: ReadDraft, index: number, at: IsoInstant): CaseRecord {
+  const id = draft.id ?? (`new-${index}` as RecordId)
+  const { createdAt = at, revision = 0, changeId = 0 } = findRecord(file, id) ?? {}
+  const { bodyVersion } = nouns[draft.noun]
+  const times = { createdAt, updatedAt: at }
+  // The body has been read against this very noun; the compiler cannot tie the two through a union.
+  return { ...draft, id, caseId: file.id, revision, changeId, bodyVersion, ...times } as CaseRecord
+}
+
+function withRecord(file: CaseFile, record: CaseRecord): CaseFile {
+  const records = file.records.map((one) => (one.id === record.id ? record : one))
+  return { ...file, records: records.includes(record) ? records : [...records, record] }
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { newRecordId } from '../../../main/cases/new-ids.ts'
+import { saveRecords } from '../../../main/cases/save-records.ts'
+import { loadPolicies } from '../../../main/governance/load-policies.ts'
+import { listAudit } from '../../../main/storage/audit/audit-store.ts'
+import type { WritableDb } from '../../../main/storage/database.ts'
+import { listRecords } from '../../../main/storage/record-store.ts'
+import type { Noun } from '../../../shared/case/nouns.ts'
+import type { RecordDraft } from '../../../shared/contract/inputs.ts'
+import { resourcesFolder } from '../../builders/engine.ts'
+import { aDatabaseWithCase, caseId, now, recordId } from '../storage/temporary-database.ts'
+
+const policies = loadPolicies(resourcesFolder)
+const context = { actor: 'slot-1', now: () => now, newId: newRecordId, policies }
+
+function draft(
+  noun: Noun,
+  body: RecordDraft['body'],
+  more: Partial<RecordDraft> = {},
+): RecordDraft {
+  return { noun, compartment: 'general', standing: 'established', body, ...more }
+}
+
+function save(db: WritableDb, ...drafts: readonly RecordDraft[]) {
+  const { recordIds } = saveRecords(db, caseId, drafts, context)
+  return recordIds.map((id) => id ?? recordId(0))
+}
+
+/** A case with an assessment under way; gives what findings of it need. */
+function anAssessedCase(legalStatus = 'none') {
+  const db = aDatabaseWithCase()
+  const [child, lead] = save(
+    db,
+    draft('person', { name: 'Sam', role: 'child_assessed', lifeStatus: 'living' }),
+    draft('professional', { name: 'Amina Khalid', role: 'Lead assessor', agency: 'yjs' }),
+  )
+  const [assessment = recordId(0)] = save(
+    db,
+    draft('assessment', {
+      use: 'built_in',
+      instrument: 'sss_12_17_1',
+      startedOn: '2026-02-01',
+      lead: lead ?? '',
+    }),
+    draft('legal_position', {
+      person: child ?? '',
+      status: legalStatus,
+      on: '2026-02-01',
+      source: 'Police',
+    }),
+  )
+  const finding = (factor: string, more: RecordDraft['body'] = {}) =>
+    draft('finding', { assessment, factor, ...more })
+  return { db, finding }
+}
+
+const stateOf = (db: WritableDb) => [listRecords(db, caseId), listAudit(db, { limit: 100 })]
+
+describe('what must fit the rest of its case', () => {
+  it('is saved when it does, alone and together with others', () => {
+    const { db, finding } = anAssessedCase()
+
+    const [id] = save(db, finding('A4', { concern: '4' }), finding('D5', { strength: '2' }))
+    save(db, finding('B2', { concern: '3' }))
+    save(db, { ...finding('A4', { concern: '3' }), id, revision: 1 })
+
+    expect(listRecords(db, caseId, 'finding')).toHaveLength(3)
+  })
+
+  it.each<
+    [
+      string,
+      (finding: ReturnType<typeof anAssessedCase>['finding']) => readonly RecordDraft[],
+      unknown[],
+    ]
+  >([
+    ['a factor that is not asked', (finding) => [finding('Z9')], [0, 'finding', 'factor']],
+    [
+      'a factor that is found already',
+      (finding) => [finding('A2'), finding('A1')],
+      [1, 'finding', 'factor'],
+    ],
+    [
+      'one factor twice in one save',
+      (finding) => [finding('A2'), finding('A2')],
+      [1, 'finding', 'factor'],
+    ],
+    [
+      'a mark where there is none',
+      (finding) => [finding('D5', { concern: '1' })],
+      [0, 'finding', 'concern'],
+    ],
+  ])('is refused with %s, and nothing at all is written', (_, drafts, place) => {
+    const { db, finding } = anAssessedCase()
+    save(db, finding('A1', { concern: '1' }))
+    const before = stateOf(db)
+
+    expect(() => save(db, ...drafts(finding))).toThrow(
+      expect.objectContaining({ code: 'invalid_input', place }),
+    )
+
+    expect(stateOf(db)).toEqual(before)
+  })
+
+  it('is refused a mark that is closed while police enquiries are open, and may say something else', () => {
+    const { db, finding } = anAssessedCase('investigation')
+
+    expect(() => save(db, finding('B2', { concern: '1' }))).toThrow(
+      expect.objectContaining({ place: [0, 'finding', 'concern'] }),
+    )
+
+    save(db, finding('B2', { strength: '1' }))
+    save(db, finding('B1', { concern: '1' }))
+    expect(listRecords(db, caseId, 'finding')).toHaveLength(2)
+  })
+
+  it('is refused as a final plan while a 4 has no answer; an interim plan may leave it open', () => {
+    const { db, finding } = anAssessedCase()
+    const [four = recordId(0)] = save(db, finding('A4', { concern: '4' }))
+    const plan = (stage: string) => draft('plan', { stage, on: '2026-02-03' })
+    const goal = draft('goal', { from: [four], words: 'Nobody is hurt', state: 'draft' })
+    const before = stateOf(db)
+
+    expect(() => save(db, plan('final'))).toThrow(
+      expect.objectContaining({ code: 'invalid_input', place: [0, 'plan', 'stage'] }),
+    )
+    expect(stateOf(db)).toEqual(before)
+
+    save(db, plan('interim'))
+    // In one save with the goal that answers it, in whatever order.
+    save(db, plan('final'), goal)
+    expect(listRecords(db, caseId, 'plan')).toHaveLength(2)
+  })
+})
