@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
+import { formatInstant } from '../../shared/dates/format-date.ts'
 import type { IsoInstant } from '../../shared/dates/iso-date.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
 
@@ -63,11 +64,10 @@ export class VaultInUse extends ExpectedError {
 function wordInUse(holder: LockHolder | undefined, mayTakeOver: boolean): string {
   if (holder === undefined)
     return 'This vault may be open somewhere else: its lock file (vault.lock) cannot be read. Close it there first. If it is not open anywhere, you can open it here.'
-  const since = `${holder.start.slice(0, 16).replace('T', ' ')} (UTC)`
   const otherwise = mayTakeOver
     ? ' If that computer was switched off without closing it, or is this one under an earlier name, you can open it here instead.'
     : ''
-  return `This vault is open on ${wordHost(holder.host)} since ${since}. Close it there first.${otherwise}`
+  return `This vault is open on ${wordHost(holder.host)} since ${formatInstant(holder.start)}. Close it there first.${otherwise}`
 }
 
 /** Gives a name from a file that anybody may have written: no control or direction marks, 40 characters at most. */

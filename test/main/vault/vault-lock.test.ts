@@ -41,7 +41,7 @@ describe('takeVaultLock', () => {
       expect.objectContaining({
         code: 'vault_in_use',
         details: { mayTakeOver: false, host: hostname(), since: now },
-        message: `This vault is open on ${hostname()} since 2026-11-23 11:40 (UTC). Close it there first.`,
+        message: `This vault is open on ${hostname()} since 23 November 2026, 11:40am. Close it there first.`,
       }),
     )
 
