@@ -265,21 +265,23 @@ export const supervisionOptions = [
   { value: 'one_to_one', label: 'One adult for this child, awake at night' },
 ] as const
 
-/** The sections of a case that a person marks as complete. */
+/** The sections of a case in the order of the work, as every screen names them; a person marks one as complete. */
 export const sectionOptions = [
-  { value: 'referral', label: 'Referral and intake' },
+  { value: 'referral', label: 'Referral and worries' },
   { value: 'child', label: 'The child' },
-  { value: 'people', label: 'People and homes' },
-  { value: 'chronology', label: 'Chronology' },
-  { value: 'voice', label: 'What people said' },
+  { value: 'people', label: 'Family, homes and professionals' },
+  { value: 'chronology', label: 'What happened' },
+  { value: 'voice', label: 'What each person said' },
   { value: 'evidence', label: 'Evidence' },
-  { value: 'law', label: 'Law and constraints' },
-  { value: 'decide', label: 'Decide and protect' },
+  { value: 'law', label: 'The law, and what must not be done' },
+  { value: 'decide', label: 'Decide, and protect today' },
+  { value: 'briefing', label: 'Briefing for the strategy discussion' },
   { value: 'preparation', label: 'Before the sessions' },
   { value: 'sessions', label: 'Sessions' },
   { value: 'assessment', label: 'Assessment' },
   { value: 'formulation', label: 'Formulation' },
   { value: 'plan', label: 'Plan' },
+  { value: 'report', label: 'Assessment report' },
 ] as const
 
 /** Tells whether the text is a compartment's code. */

@@ -1,14 +1,22 @@
 import type { CaseFile, Noun } from '../case/nouns.ts'
+import { sectionOptions } from '../case/vocabularies.ts'
 import { compareText } from '../dates/compare-dates.ts'
 import type { IsoInstant } from '../dates/iso-date.ts'
 import { londonDayOf } from '../dates/london-time.ts'
+import { checkAssessment } from './checks/check-assessment.ts'
 import { checkChronology } from './checks/check-chronology.ts'
 import { checkDecide } from './checks/check-decide.ts'
 import { checkEvidence } from './checks/check-evidence.ts'
+import { checkFormulation } from './checks/check-formulation.ts'
 import { checkLaw } from './checks/check-law.ts'
 import { checkChild, checkPeople } from './checks/check-people.ts'
+import { checkPlan } from './checks/check-plan.ts'
+import { checkPreparation } from './checks/check-preparation.ts'
 import { checkReferral } from './checks/check-referral.ts'
+import { checkReport } from './checks/check-report.ts'
+import { checkSessions } from './checks/check-sessions.ts'
 import { checkVoice } from './checks/check-voice.ts'
+import { type Confirmation, findConfirmation } from './confirmation.ts'
 import type { Policies } from './policies.ts'
 import {
   type SectionCode,
@@ -32,8 +40,12 @@ export interface SectionStatus {
   readonly state: SectionState
   /** The state in words: "In progress". */
   readonly words: string
-  /** Why it cannot start yet, in one sentence; absent otherwise. */
+  /** Why it cannot start yet, why it is open again, or that only a person's word is left; absent otherwise. */
   readonly because?: string | undefined
+  /** The last time somebody marked it as complete, and whether that holds; absent when nobody has. */
+  readonly confirmation?: Confirmation | undefined
+  /** True when nothing holds it open and somebody may mark it as complete now. */
+  readonly canConfirm: boolean
   /** How many things hold this section open; a date that is still ahead does not. */
   readonly open: number
   /** How many of its dates are still ahead: worth knowing, and nothing left to do today. */
@@ -72,20 +84,23 @@ export function deriveCaseStatus(
   return {
     sections: sectionCodes.map((section) => {
       const own = items.filter((item) => item.section === section)
-      const because = sections[section].cannotStart?.(source)
+      const cannotStart = sections[section].cannotStart?.(source)
       const started =
         section === 'briefing'
           ? briefingsMade > 0
           : sections[section].nouns.some((noun) => entered.has(noun))
-      const state = because === undefined ? stateOf(own, started) : 'cannot_start'
-      const { label } = sections[section]
-      const why = because === undefined ? {} : { because }
+      const derived = cannotStart === undefined ? stateOf(own, started) : 'cannot_start'
+      const confirmation = findConfirmation(file, section, sections[section].nouns)
+      const { state, because = cannotStart } = confirm(section, derived, confirmation)
       return {
         section,
-        label,
+        label: labelOf(section),
         state,
         words: stateWords[state],
-        ...why,
+        ...(because === undefined ? {} : { because }),
+        ...(confirmation === undefined ? {} : { confirmation }),
+        canConfirm:
+          derived === 'completed' && section !== 'briefing' && confirmation?.holds !== true,
         open: own.filter(holdsOpen).length,
         ahead: own.filter((item) => !holdsOpen(item)).length,
       }
@@ -121,52 +136,70 @@ function stateOf(items: readonly StatusItem[], started: boolean): SectionState {
   return items.some(holdsOpen) ? 'in_progress' : 'completed'
 }
 
+/**
+ * Holds a section to a person's word: what was marked as complete and changed since is open again, and says why; the
+ * sections of the eight weeks are complete only once somebody has said so.
+ */
+function confirm(
+  section: SectionCode,
+  derived: SectionState,
+  confirmation: Confirmation | undefined,
+): { readonly state: SectionState; readonly because?: string } {
+  if (derived === 'cannot_start' || confirmation?.holds === true) return { state: derived }
+  if (confirmation !== undefined)
+    return {
+      state: derived === 'completed' ? 'in_progress' : derived,
+      because: `${confirmation.words}.`,
+    }
+  return derived === 'completed' && sections[section].needsWord === true
+    ? { state: 'in_progress', because: 'Nothing is left to do: mark it as complete when it is.' }
+    : { state: derived }
+}
+
+function labelOf(section: SectionCode): string {
+  return sectionOptions.find(({ value }) => value === section)?.label ?? section
+}
+
 interface Section {
-  readonly label: string
   /** What is entered in this section: one record of any of them starts it. */
   readonly nouns: readonly Noun[]
   readonly check: (source: StatusSource) => readonly StatusItem[]
   /** Says why it cannot start yet; `undefined` when it can. */
   readonly cannotStart?: (source: StatusSource) => string | undefined
+  /** True: complete only once a person has marked it so. */
+  readonly needsWord?: boolean
 }
 
 const sections: { readonly [S in SectionCode]: Section } = {
   referral: {
-    label: 'Referral and worries',
     nouns: ['referral', 'concern', 'source_note'],
     check: checkReferral,
   },
-  child: { label: 'The child', nouns: ['person', 'priority_flag'], check: checkChild },
+  child: { nouns: ['person', 'priority_flag'], check: checkChild },
   people: {
-    label: 'Family, homes and professionals',
     nouns: ['household', 'household_member', 'relationship', 'professional', 'informed'],
     check: checkPeople,
   },
   chronology: {
-    label: 'What happened',
     nouns: ['event', 'chronology_import', 'chronology_link'],
     check: checkChronology,
   },
   voice: {
-    label: 'What each person said',
     nouns: ['statement', 'opinion'],
     check: checkVoice,
     cannotStart: needs('person', 'Enter the people first.'),
   },
-  evidence: { label: 'Evidence', nouns: ['evidence'], check: checkEvidence },
+  evidence: { nouns: ['evidence', 'attachment'], check: checkEvidence },
   law: {
-    label: 'The law, and what must not be done',
     nouns: ['legal_position', 'constraint'],
     check: checkLaw,
   },
   decide: {
-    label: 'Decide, and protect today',
     nouns: ['tier_decision', 'arrangement', 'decision_asked'],
     check: checkDecide,
     cannotStart: needs('person', 'Enter the child and the family first.'),
   },
   briefing: {
-    label: 'Briefing for the strategy discussion',
     nouns: [],
     check: () => [],
     cannotStart: (source) =>
@@ -178,39 +211,39 @@ const sections: { readonly [S in SectionCode]: Section } = {
         : 'Enter the child being assessed first.'),
   },
   preparation: {
-    label: 'Before the sessions',
     nouns: ['agreement', 'information_request'],
-    check: () => [],
+    check: checkPreparation,
+    needsWord: true,
     cannotStart: needs('person', 'Enter the people first.'),
   },
   sessions: {
-    label: 'Sessions',
     nouns: ['session'],
-    check: () => [],
+    check: checkSessions,
+    needsWord: true,
     cannotStart: needs('person', 'Enter the people first.'),
   },
   assessment: {
-    label: 'Assessment',
     nouns: ['assessment', 'finding', 'licensed_record', 'licensed_mark'],
-    check: () => [],
+    check: checkAssessment,
+    needsWord: true,
     cannotStart: needs('professional', 'Enter the assessors among the professionals first.'),
   },
   formulation: {
-    label: 'Formulation',
     nouns: ['formulation', 'scenario', 'supervision_decision'],
-    check: () => [],
+    check: checkFormulation,
+    needsWord: true,
     cannotStart: needs('assessment', 'Start the assessment first.'),
   },
   plan: {
-    label: 'Plan',
     nouns: ['plan', 'goal', 'action', 'safety_rule', 'contingency', 'recommendation', 'difference'],
-    check: () => [],
+    check: checkPlan,
+    needsWord: true,
     cannotStart: needs('person', 'Enter the people first.'),
   },
   report: {
-    label: 'Assessment report',
     nouns: ['report_summary', 'meeting'],
-    check: () => [],
+    check: checkReport,
+    needsWord: true,
     cannotStart: needs('assessment', 'Start the assessment first.'),
   },
 }

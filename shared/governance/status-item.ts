@@ -1,27 +1,12 @@
 import type { CaseFile, CaseRecord } from '../case/nouns.ts'
+import { sectionOptions } from '../case/vocabularies.ts'
 import type { IsoDate, IsoInstant } from '../dates/iso-date.ts'
 import type { Policies } from './policies.ts'
 
 /** The sections of a case, in the order of the work; a screen stands behind each. */
-export const sectionCodes = [
-  'referral',
-  'child',
-  'people',
-  'chronology',
-  'voice',
-  'evidence',
-  'law',
-  'decide',
-  'briefing',
-  'preparation',
-  'sessions',
-  'assessment',
-  'formulation',
-  'plan',
-  'report',
-] as const
+export const sectionCodes = sectionOptions.map(({ value }) => value)
 /** One of `sectionCodes`. */
-export type SectionCode = (typeof sectionCodes)[number]
+export type SectionCode = (typeof sectionOptions)[number]['value']
 
 /** What every check of a case looks at. `today` is the day in London at `now`. */
 export interface StatusSource {

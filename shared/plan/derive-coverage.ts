@@ -4,7 +4,7 @@ import { listWalked, type WalkedDomain, walkAssessment } from '../assessment/wal
 import { wordConcern } from '../assessment/word-factor.ts'
 import { type CaseFile, type CaseRecord, findRecord, recordsOf } from '../case/nouns.ts'
 import type { IsoDate } from '../dates/iso-date.ts'
-import { listActiveActions, listLiveGoals, listLiveRules } from './live-plan.ts'
+import { listActiveActions, listAnswers, listLiveGoals } from './live-plan.ts'
 
 /** A finding that asks for something, or from which something starts, and what answers it. */
 export interface CoveredFinding {
@@ -41,22 +41,19 @@ export function deriveCoverage(
   const domains = walkLatest(file, policies, today)
   const urgent = new Set<string>(listActFirst(domains, file).map(({ source }) => source.id))
   const goals = listLiveGoals(file)
-  const rules = listLiveRules(file, today)
   const asking = [...listRated(domains, urgent, goals), ...listLicensed(file, urgent)]
   const findings = asking.map(({ record, words }): CoveredFinding => {
-    const from = goals.filter(({ body }) => body.from.includes(record.id))
-    const resting = rules.filter(({ body }) => body.from?.includes(record.id))
+    const answers = listAnswers(file, record.id, today)
     const { noActionBecause } = record.body
     const isUrgent = urgent.has(record.id)
-    const answered = from.length > 0 || resting.length > 0
     return {
       record,
       words,
-      goals: from,
-      rules: resting,
+      goals: answers.goals,
+      rules: answers.rules,
       ...(noActionBecause === undefined ? {} : { noActionBecause }),
       urgent: isUrgent,
-      covered: answered || (!isUrgent && noActionBecause !== undefined),
+      covered: answers.isAnswered || (!isUrgent && noActionBecause !== undefined),
     }
   })
   return { findings, ...checkThread(file, goals) }

@@ -1,4 +1,5 @@
 import { type CaseFile, type CaseRecord, recordsOf } from '../case/nouns.ts'
+import type { RecordId } from '../case/record.ts'
 import { compareText } from '../dates/compare-dates.ts'
 import type { IsoDate } from '../dates/iso-date.ts'
 
@@ -31,4 +32,22 @@ export function findPlan(file: Pick<CaseFile, 'records'>): CaseRecord<'plan'> | 
   return recordsOf(file, 'plan')
     .toSorted((a, b) => compareText(a.body.on, b.body.on) || compareText(a.createdAt, b.createdAt))
     .at(-1)
+}
+
+/** What answers one finding, or one number of a licensed tool, today. */
+export interface PlanAnswers {
+  readonly goals: readonly CaseRecord<'goal'>[]
+  readonly rules: readonly CaseRecord<'safety_rule'>[]
+  readonly isAnswered: boolean
+}
+
+/** Lists the goals that go on and start from a finding, and the safety rules that apply and rest on it. */
+export function listAnswers(
+  file: Pick<CaseFile, 'records'>,
+  findingId: RecordId,
+  today: IsoDate,
+): PlanAnswers {
+  const goals = listLiveGoals(file).filter(({ body }) => body.from.includes(findingId))
+  const rules = listLiveRules(file, today).filter(({ body }) => body.from?.includes(findingId))
+  return { goals, rules, isAnswered: goals.length > 0 || rules.length > 0 }
 }

@@ -4,6 +4,7 @@ import { listChildren } from '../../people/children-of.ts'
 import { listArrangementsTonight } from '../arrangements-tonight.ts'
 import { itemsOf, type StatusItem, type StatusSource, when } from '../status-item.ts'
 import { deriveTierHistory } from '../tier-history.ts'
+import { dueItem } from './review-due.ts'
 
 const item = itemsOf('decide')
 
@@ -14,21 +15,22 @@ export function checkDecide(source: StatusSource): readonly StatusItem[] {
 
 function checkTier({ file, policies, today }: StatusSource): readonly StatusItem[] {
   const current = deriveTierHistory(file, policies).at(-1)?.record
-  const reviewOn = current?.body.reviewOn
   return [
     ...when(current === undefined, () =>
       item('missing', 'no_tier', 'Decide on the tier, with reasons and what else was considered.'),
     ),
-    ...(current === undefined || reviewOn === undefined
+    ...(current === undefined
       ? []
-      : [
-          item(
-            'due',
-            'tier_review',
-            `Review of the tier: due ${reviewOn === today ? 'today' : formatDate(reviewOn)}${reviewOn < today ? ', which has passed' : ''}.`,
-            { review: reviewOn < today, dueOn: reviewOn, about: [current] },
-          ),
-        ]),
+      : dueItem(
+          item,
+          {
+            code: 'tier_review',
+            what: 'Review of the tier',
+            on: current.body.reviewOn,
+            about: [current],
+          },
+          today,
+        )),
   ]
 }
 

@@ -35,6 +35,12 @@ describe('an empty case', () => {
       law: 'Not started',
       decide: 'Cannot start yet',
       briefing: 'Cannot start yet',
+      preparation: 'Cannot start yet',
+      sessions: 'Cannot start yet',
+      assessment: 'Cannot start yet',
+      formulation: 'Cannot start yet',
+      plan: 'Cannot start yet',
+      report: 'Cannot start yet',
     })
     expect(status.missing.map(({ code }) => code)).toEqual([
       'no_referral',
@@ -47,8 +53,10 @@ describe('an empty case', () => {
       'no_constraint',
     ])
     expect([status.due, status.unanswered]).toEqual([[], []])
-    for (const section of status.sections)
+    for (const section of status.sections) {
       expect(section.because !== undefined).toBe(section.state === 'cannot_start')
+      expect(section.canConfirm).toBe(false)
+    }
   })
 })
 

@@ -1,0 +1,109 @@
+import { type CaseRecord, nouns, recordsOf } from '../../case/nouns.ts'
+import { compareText } from '../../dates/compare-dates.ts'
+import { countOf } from '../../dates/count-of.ts'
+import { joinNames } from '../../people/who-knows-identity.ts'
+import { itemsOf, type StatusItem, type StatusSource, when } from '../status-item.ts'
+import { dueItem } from './review-due.ts'
+
+const item = itemsOf('preparation')
+
+/** Whose word is asked before the first session: the child's, and that of those who bring the child up. */
+const carerRoles: ReadonlySet<string> = new Set(['parent', 'step_parent', 'carer'])
+/** What a child must have been told before anything is asked. */
+const mustBeTold = ['purpose', 'limits', 'choice'] as const
+
+/**
+ * Lists what is to be done before the first session: agreements, notices and requests. It asks for nothing until the
+ * work of the assessment has begun. Never throws.
+ */
+export function checkPreparation(source: StatusSource): readonly StatusItem[] {
+  const begun = source.file.records.some(({ noun }) =>
+    ['agreement', 'information_request', 'session', 'assessment'].includes(noun),
+  )
+  return begun ? [...checkAgreements(source), ...checkRequests(source)] : []
+}
+
+function checkAgreements({ file }: StatusSource): readonly StatusItem[] {
+  const latest = new Map<string, CaseRecord<'agreement'>>(
+    recordsOf(file, 'agreement')
+      .toSorted(
+        (a, b) => compareText(a.body.on, b.body.on) || compareText(a.createdAt, b.createdAt),
+      )
+      .map((agreement) => [agreement.body.person, agreement]),
+  )
+  const asked = recordsOf(file, 'person').filter(
+    ({ body }) =>
+      body.lifeStatus === 'living' && (body.role === 'child_assessed' || carerRoles.has(body.role)),
+  )
+  const without = asked.filter(({ id }) => !latest.has(id))
+  return [
+    ...when(without.length > 0, () => {
+      const names = joinNames(without.map(({ body }) => body.name))
+      const words = `Enter what was explained to ${names}, and whether they agree to take part.`
+      return item('missing', 'no_agreement', words, { about: without })
+    }),
+    ...asked.flatMap((person) => {
+      const agreement = latest.get(person.id)
+      return agreement === undefined
+        ? []
+        : [...checkTold(person, agreement), ...checkAnswer(person, agreement)]
+    }),
+  ]
+}
+
+function checkTold(
+  person: CaseRecord<'person'>,
+  agreement: CaseRecord<'agreement'>,
+): readonly StatusItem[] {
+  if (person.body.role !== 'child_assessed') return []
+  const told = new Set<string>(agreement.body.told)
+  const untold = mustBeTold.filter((code) => !told.has(code))
+  if (untold.length === 0) return []
+  const { options } = nouns.agreement.fields.told
+  const labels = untold.map((code) => options.find(({ value }) => value === code)?.label ?? code)
+  const words = `${person.body.name} is still to have: ${joinNames(labels.map(lowerFirst))}.`
+  return [item('unanswered', 'child_not_told', words, { about: [agreement] })]
+}
+
+function checkAnswer(
+  person: CaseRecord<'person'>,
+  agreement: CaseRecord<'agreement'>,
+): readonly StatusItem[] {
+  const { answer, proceedBecause } = agreement.body
+  const withoutYes = answer === 'refused' || answer === 'undecided' || answer === 'not_asked'
+  if (!withoutYes || proceedBecause !== undefined) return []
+  const said = { refused: 'said no', undecided: 'has not decided', not_asked: 'has not been asked' }
+  const words = `${person.body.name} ${said[answer]}, and nothing says why the assessment may go ahead all the same.`
+  return [item('unanswered', 'no_yes', words, { about: [agreement] })]
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+function checkRequests({ file, today }: StatusSource): readonly StatusItem[] {
+  const open = recordsOf(file, 'information_request').filter(
+    ({ body }) => body.state === 'asked' || body.state === 'chased',
+  )
+  const undated = open.filter(({ body }) => body.dueOn === undefined)
+  return [
+    ...when(undated.length > 0, () => {
+      const count = countOf(undated.length, 'information request')
+      const from = joinNames(undated.map(({ body }) => body.toWords))
+      const words = `${count} without an answer, and without a date for one: ${from}.`
+      return item('unanswered', 'request_unanswered', words, { about: undated })
+    }),
+    ...open.flatMap((request) =>
+      dueItem(
+        item,
+        {
+          code: 'request_due',
+          what: `Information from ${request.body.toWords}`,
+          on: request.body.dueOn,
+          about: [request],
+        },
+        today,
+      ),
+    ),
+  ]
+}
