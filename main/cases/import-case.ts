@@ -1,8 +1,9 @@
 import type { ExchangedCase, ExchangedRecord } from '../../shared/case/exchange.ts'
 import { deriveLinks } from '../../shared/case/links.ts'
-import type { CaseId, JsonObject } from '../../shared/case/record.ts'
+import type { CaseId, JsonObject, RecordId } from '../../shared/case/record.ts'
 import { parseIsoInstant } from '../../shared/dates/iso-date.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
+import { insertAttachmentBytes } from '../storage/attachment-store.ts'
 import { insertCase, listCases, loadCase, updateCase } from '../storage/case-store.ts'
 import { openChange } from '../storage/change-store.ts'
 import type { ReadableDb, WritableDb } from '../storage/database.ts'
@@ -19,7 +20,7 @@ export interface ImportContext extends CommandContext {
 
 /**
  * Takes a whole case out of an exchanged file into the vault, in one transaction: ids, order and instants stay as they
- * were, so that exporting it again gives the same file.
+ * were, documents have their bytes, so that exporting it again gives the same file.
  *
  * @returns the id of the case. With `ifThere: 'open'`, a case that is there already stays as it is.
  * @throws {ExpectedError} `case_already_here`; `reference_taken`; `record_already_here` when another case has one of the records. Nothing is changed then.
@@ -50,6 +51,9 @@ export function importCase(
       { changeId, at },
     )
     for (const record of exchanged.records) updateRecordTimes(db, record.id, record)
+    // The file was read with each of these tied to its record.
+    for (const { id: document, base64 } of exchanged.attachments ?? [])
+      insertAttachmentBytes(db, document as RecordId, Buffer.from(base64, 'base64'))
   })
   return id
 }

@@ -1,18 +1,21 @@
 import type { ExchangedCase } from '../../shared/case/exchange.ts'
 import { maxExchangedBytes, parseExchangedCase } from '../../shared/case/parse-exchanged-case.ts'
 import { InvalidInput } from '../../shared/errors/errors.ts'
+import { requireOwnDocuments } from './documents/exchanged-documents.ts'
 
 /**
  * Reads the bytes of an exchanged case file: UTF-8, with or without a byte-order mark.
  *
- * @throws {InvalidInput} what `parseExchangedCase` throws; also for a file that is too large or is not text in UTF-8.
+ * @throws {InvalidInput} what `parseExchangedCase` and `requireOwnDocuments` throw; also for a file that is too large or is not text in UTF-8.
  */
 export function readExchangedFile(bytes: Uint8Array): ExchangedCase {
   if (bytes.byteLength > maxExchangedBytes)
     throw new InvalidInput(
       `The file is too large: ${Math.floor(maxExchangedBytes / 1024 / 1024)} MB at most`,
     )
-  return parseExchangedCase(decode(bytes))
+  const exchanged = parseExchangedCase(decode(bytes))
+  requireOwnDocuments(exchanged)
+  return exchanged
 }
 
 function decode(bytes: Uint8Array): string {

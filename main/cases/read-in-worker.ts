@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { ExchangedCase } from '../../shared/case/exchange.ts'
+import { maxAttachmentBytes } from '../../shared/case/nouns/attachment.ts'
 import { maxExchangedBytes } from '../../shared/case/parse-exchanged-case.ts'
 import type { ChronologyFile } from '../../shared/chronology/preview.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
-import { maxDocumentBytes, type ReadDocument } from './documents/read-document.ts'
+import type { ReadDocument } from './documents/read-document.ts'
 import { maxChronologyBytes } from './read-chronology.ts'
 import type { ReadReply, ReadRequest } from './read-worker.ts'
 
@@ -66,7 +67,7 @@ export async function readDocumentInWorker(
   fileName: string,
   limits: Partial<WorkerLimits> = {},
 ): Promise<ReadDocument> {
-  const input = [copyUpTo(bytes, maxDocumentBytes), fileName] as const
+  const input = [copyUpTo(bytes, maxAttachmentBytes), fileName] as const
   // The worker answers what the reader of this very code gives.
   return (await read({ reader: 'document', input }, limits)) as ReadDocument
 }

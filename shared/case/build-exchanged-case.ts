@@ -1,5 +1,6 @@
 import type { IsoInstant } from '../dates/iso-date.ts'
 import {
+  type ExchangedAttachment,
   type ExchangedCase,
   type ExchangedRecord,
   exchangeFormat,
@@ -9,8 +10,16 @@ import type { Fields } from './fields.ts'
 import { type CaseFile, type CaseRecord, nouns } from './nouns.ts'
 import type { JsonObject } from './record.ts'
 
-/** Builds the exchanged form of a case: every live record in the order of the file, nothing that belongs to one vault alone. */
-export function buildExchangedCase(file: CaseFile, exportedAt: IsoInstant): ExchangedCase {
+/**
+ * Builds the exchanged form of a case: every live record in the order of the file, nothing that belongs to one vault alone.
+ *
+ * @param attachments the bytes of its attached documents, in the order of their records.
+ */
+export function buildExchangedCase(
+  file: CaseFile,
+  exportedAt: IsoInstant,
+  attachments: readonly ExchangedAttachment[] = [],
+): ExchangedCase {
   return {
     format: exchangeFormat,
     version: exchangeVersion,
@@ -22,6 +31,7 @@ export function buildExchangedCase(file: CaseFile, exportedAt: IsoInstant): Exch
       ...(file.closedAt === undefined ? {} : { closedAt: file.closedAt }),
     },
     records: file.records.map(buildRecord),
+    ...(attachments.length === 0 ? {} : { attachments: [...attachments] }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isIsoDate } from '../dates/iso-date.ts'
 import { InvalidInput } from '../errors/errors.ts'
+import { maxAttachmentBytes } from './nouns/attachment.ts'
 import { type CaseRecord, type Noun, nounCodes, nouns } from './nouns.ts'
 import { bodySchema, idPattern } from './parse-body.ts'
 import { compartments, heldFromGroups, standings } from './record.ts'
@@ -9,6 +10,8 @@ import { compartments, heldFromGroups, standings } from './record.ts'
 export const exchangeFormat = 'throughline-case'
 /** The version written today; a higher one is refused, a lower one is raised by pure steps. */
 export const exchangeVersion = 1
+/** The most characters of one attached document, as base64 text. */
+export const maxAttachmentChars = Math.ceil(maxAttachmentBytes / 3) * 4
 /** The most records that one case may bring. */
 export const maxExchangedRecords = 60_000
 
@@ -59,12 +62,23 @@ export const exchangeSchema = z.strictObject({
     // There is at least one noun, and every schema in the list has the same type.
     .array(z.discriminatedUnion('noun', nounCodes.map(recordSchema) as [AnyRecordSchema]))
     .max(maxExchangedRecords),
+  /** The bytes of attached documents, each under the id of its record, in the order of the records; absent: none. */
+  attachments: z
+    .array(
+      z.strictObject({ id, base64: z.base64('This must be base64 text').max(maxAttachmentChars) }),
+    )
+    .min(1)
+    .max(maxExchangedRecords)
+    .optional(),
 })
 
 /** One record as it is exchanged: everything but what belongs to one vault alone (revision and change). */
 export type ExchangedRecord<N extends Noun = Noun> = N extends Noun
   ? Omit<CaseRecord<N>, 'caseId' | 'revision' | 'changeId'>
   : never
+
+/** The bytes of one attached document as they are exchanged. */
+export type ExchangedAttachment = NonNullable<z.infer<typeof exchangeSchema>['attachments']>[number]
 
 /** A whole case as it is exchanged; `records` in the order written. */
 export type ExchangedCase = Omit<z.infer<typeof exchangeSchema>, 'records'> & {

@@ -6,6 +6,7 @@ import {
   exchangeFormat,
   exchangeSchema,
   exchangeVersion,
+  maxAttachmentChars,
   maxExchangedRecords,
 } from './exchange.ts'
 import { deriveLinks } from './links.ts'
@@ -21,13 +22,14 @@ export const maxExchangedBytes = 64 * 1024 * 1024
 const limits = {
   maxChars: maxExchangedBytes,
   maxDepth: 32,
-  maxStringChars: 1024 * 1024,
+  maxStringChars: maxAttachmentChars,
   maxValues: maxExchangedRecords * 80,
 }
 
 /**
  * Reads a whole case out of the text of an exchanged file: shape, dates and codes, then no id twice, every link to a
- * record that is there and of a fitting kind, and every record fit to be saved.
+ * record that is there and of a fitting kind, and every record fit to be saved. The bytes of attached documents are
+ * looked at where there is something to reckon their fingerprints with: in the engine.
  *
  * @throws {InvalidInput} at the first thing that cannot be right, naming the place: `records[12] (event): when: ...`.
  * @throws {ExpectedError} `made_by_newer_version` when a later Throughline wrote the file.

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { type Noun, nounCodes } from '../case/nouns.ts'
 import { idPattern } from '../case/parse-body.ts'
+import { maxExchangedBytes } from '../case/parse-exchanged-case.ts'
 import type { CaseId, RecordId } from '../case/record.ts'
 import { compartments, heldFromGroups, standings } from '../case/record.ts'
 import { isIsoDate } from '../dates/iso-date.ts'
 
-/** The longest file that may be handed over as base64 text: 40 MB of bytes. */
-export const maxFileBytes = 40 * 1024 * 1024
+/** The longest file that may be handed over as base64 text: 64 MB of bytes, as a whole case may have. */
+export const maxFileBytes = maxExchangedBytes
 
 const id = z.string().regex(idPattern, 'This must be an id')
 /** Reads a case's id. */
@@ -24,7 +25,7 @@ export const pageFile = z.strictObject({
   name: z.string().min(1).max(200),
   base64: z
     .base64()
-    .max(Math.ceil((maxFileBytes * 4) / 3) + 4, 'This file is too large: 40 MB at most'),
+    .max(Math.ceil((maxFileBytes * 4) / 3) + 4, 'This file is too large: 64 MB at most'),
 })
 
 /** How many lists and objects a value of the page may have inside each other. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { checkRecord } from '../../shared/case/check-record.ts'
 import {
@@ -31,13 +32,16 @@ export function anyCase(): fc.Arbitrary<ExchangedCase> {
         records: fc.tuple(...chosen.map((noun, index) => anyRecord(noun, index, chosen))),
       }),
     )
-    .map(({ openedAt, exportedAt, closedAt, records }) => ({
-      format: exchangeFormat,
-      version: exchangeVersion,
-      exportedAt,
-      case: { id: caseIdOf(1), reference: 'TL-1', openedAt, ...(closedAt ? { closedAt } : {}) },
-      records: withoutDeadEnds(records.flatMap((record) => (record ? [record] : []))),
-    }))
+    .map(
+      ({ openedAt, exportedAt, closedAt, records }): ExchangedCase => ({
+        format: exchangeFormat,
+        version: exchangeVersion,
+        exportedAt,
+        case: { id: caseIdOf(1), reference: 'TL-1', openedAt, ...(closedAt ? { closedAt } : {}) },
+        records: withoutDeadEnds(records.flatMap((record) => (record ? [record] : []))),
+      }),
+    )
+    .map(withDocuments)
 }
 
 /** Some bodies of one noun, linked to the records of `chosen`; what could never be right is not among them. */
@@ -104,6 +108,20 @@ function anyRecord(
         updatedAt,
       } as ExchangedRecord
     })
+}
+
+/** Gives each document of a case bytes of its own: a PDF that no other has. */
+function withDocuments(exchanged: ExchangedCase): ExchangedCase {
+  const attachments: { id: string; base64: string }[] = []
+  const records = exchanged.records.map((record) => {
+    if (record.noun !== 'attachment') return record
+    const bytes = Buffer.from(`%PDF-1.7\n%${record.id}\nstartxref\n0\n%%EOF\n`)
+    attachments.push({ id: record.id, base64: bytes.toString('base64') })
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const body = { ...record.body, format: 'pdf' as const, bytes: bytes.length, sha256 }
+    return { ...record, body }
+  })
+  return { ...exchanged, records, ...(attachments.length > 0 ? { attachments } : {}) }
 }
 
 /** Leaves out the fields that the rules complain of, where they may be left out. */

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
+import { maxAttachmentBytes } from '../../../shared/case/nouns/attachment.ts'
 import type { Body } from '../../../shared/case/nouns.ts'
 import { ExpectedError } from '../../../shared/errors/errors.ts'
 import { isNamedAsPicture, isPicture } from './is-picture.ts'
 import { shownName } from './shown-name.ts'
 import { readArchive } from './word-document.ts'
-
-/** The largest document that may be attached, in bytes: 20 MB. */
-export const maxDocumentBytes = 20 * 1024 * 1024
 
 /** What a document proved to be, as its record says. */
 export type ReadDocument = Omit<Body<'attachment'>, 'evidence'>
@@ -32,7 +30,7 @@ export function readDocument(bytes: Uint8Array, fileName: string): ReadDocument 
 
 function readFormat(bytes: Uint8Array, fileName: string): ReadDocument['format'] {
   if (isPicture(bytes)) throw pictureRefused()
-  if (bytes.byteLength > maxDocumentBytes)
+  if (bytes.byteLength > maxAttachmentBytes)
     throw refusal(
       'file_too_large',
       'This file is larger than 20 MB. Save it in a smaller size, or in parts. Pictures and films are never attached.',

@@ -1,6 +1,9 @@
 import { choice, number, ref, text } from '../fields.ts'
 import { defineNoun } from '../noun.ts'
 
+/** The largest document that may be attached, in bytes: 20 MB. */
+export const maxAttachmentBytes = 20 * 1024 * 1024
+
 /** A document kept with a piece of evidence. Its bytes lie in the vault beside the records, found by this record's id. */
 export const attachment = defineNoun({
   noun: 'attachment',
@@ -30,7 +33,7 @@ export const attachment = defineNoun({
       label: 'Size in bytes',
       required: 'Enter the size in bytes',
       min: 1,
-      max: 41_943_040,
+      max: maxAttachmentBytes,
       step: 1,
     }),
     /** SHA-256 of the bytes, in hex. */

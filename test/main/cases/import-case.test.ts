@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadExchangedDocuments } from '../../../main/cases/documents/exchanged-documents.ts'
 import { importCase } from '../../../main/cases/import-case.ts'
 import { loadCaseFile } from '../../../main/cases/open-case.ts'
 import { readExchangedFile } from '../../../main/cases/read-exchanged-file.ts'
@@ -71,7 +72,12 @@ describe('taking in a case', () => {
       fc.property(anyCase(), (exchanged) => {
         const now = () => parseIsoInstant(exchanged.exportedAt)
         const id = importCase(db, readExchangedFile(bytesOf(exchanged)), { ...context, now })
-        const giveOut = () => formatExchangedCase(buildExchangedCase(loadCaseFile(db, id), now()))
+        const giveOut = () => {
+          const file = loadCaseFile(db, id)
+          return formatExchangedCase(
+            buildExchangedCase(file, now(), loadExchangedDocuments(db, file)),
+          )
+        }
         const first = giveOut()
         inCommand(db, () => removeCase(db, id))
         importCase(db, readExchangedFile(Buffer.from(first)), { ...context, now })

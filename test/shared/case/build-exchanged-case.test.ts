@@ -25,7 +25,11 @@ describe('the exchanged form of a case', () => {
               ({ ...record, caseId: caseIdOf(1), revision: 7, changeId: 3 }) as CaseRecord,
           ),
         }
-        const again = buildExchangedCase(file, parseIsoInstant(exchanged.exportedAt))
+        const again = buildExchangedCase(
+          file,
+          parseIsoInstant(exchanged.exportedAt),
+          read.attachments,
+        )
 
         records += again.records.length
         expect(read).toEqual(exchanged)

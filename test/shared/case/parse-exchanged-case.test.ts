@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatExchangedCase } from '../../../shared/case/build-exchanged-case.ts'
+import { maxAttachmentChars } from '../../../shared/case/exchange.ts'
 import { parseExchangedCase } from '../../../shared/case/parse-exchanged-case.ts'
 import type { JsonObject } from '../../../shared/case/record.ts'
 import { ExpectedError } from '../../../shared/errors/errors.ts'
@@ -196,7 +197,9 @@ describe('a case file from outside', () => {
   it('is refused when it is too large, too deep, or holds too long a text', () => {
     expect(refusalOf(' '.repeat(64 * 1024 * 1024 + 1))).toBe('The file is too large: 64 MB at most')
     expect(refusalOf(`{"a":${'['.repeat(33)}`)).toContain('nested more than 32 deep')
-    expect(refusalOf(`{"a":"${'x'.repeat(1024 * 1024 + 1)}"}`)).toContain('This text is too long')
+    expect(refusalOf(`{"a":"${'x'.repeat(maxAttachmentChars + 1)}"}`)).toContain(
+      'This text is too long',
+    )
   })
 
   it('never repeats what a hostile change put there', () => {

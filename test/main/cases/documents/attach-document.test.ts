@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { maxDocumentBytes } from '../../../../main/cases/documents/read-document.ts'
 import { loadAttachmentBytes } from '../../../../main/storage/attachment-store.ts'
 import { listAudit } from '../../../../main/storage/audit/audit-store.ts'
 import { listLinksTo, listRecords, removeRecord } from '../../../../main/storage/record-store.ts'
+import { maxAttachmentBytes } from '../../../../shared/case/nouns/attachment.ts'
 import { aDatabaseWithCase, caseId, codeOf, inChange } from '../../storage/temporary-database.ts'
 import { aPdf } from './a-document.ts'
 import { anEvidence, attach } from './an-attached-document.ts'
 
 /** A PDF of the largest size that may be attached, unlike others of another number. */
 const aLargePdf = (number: number) =>
-  Buffer.concat([Buffer.from(`%PDF-1.7\n%${number}\n`), Buffer.alloc(maxDocumentBytes - 200), aPdf])
+  Buffer.concat([
+    Buffer.from(`%PDF-1.7\n%${number}\n`),
+    Buffer.alloc(maxAttachmentBytes - 200),
+    aPdf,
+  ])
 
 describe('attaching a document', () => {
   it('is one change with one note, which tells its fingerprint and never its name', () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { maxDocumentBytes, readDocument } from '../../../../main/cases/documents/read-document.ts'
+import { readDocument } from '../../../../main/cases/documents/read-document.ts'
 import { readDocumentInWorker } from '../../../../main/cases/read-in-worker.ts'
+import { maxAttachmentBytes } from '../../../../shared/case/nouns/attachment.ts'
 import { codeOf } from '../../storage/temporary-database.ts'
 import { aPdf, aWordDocument, aZip, pictures } from './a-document.ts'
 
@@ -31,7 +32,7 @@ describe('a document from outside', () => {
   })
 
   it('is refused as a film also when it is far too large', () => {
-    const film = Buffer.concat([pictures.MP4 ?? aPdf, Buffer.alloc(maxDocumentBytes)])
+    const film = Buffer.concat([pictures.MP4 ?? aPdf, Buffer.alloc(maxAttachmentBytes)])
 
     expect(codeOf(() => readDocument(film, 'a.mp4'))).toBe('image_refused')
   })
@@ -40,7 +41,7 @@ describe('a document from outside', () => {
     [
       'larger than 20 MB',
       'a.pdf',
-      Buffer.concat([aPdf, Buffer.alloc(maxDocumentBytes)]),
+      Buffer.concat([aPdf, Buffer.alloc(maxAttachmentBytes)]),
       'file_too_large',
     ],
     ['a PDF that was cut short', 'a.pdf', aPdf.subarray(0, 60), 'document_broken'],
@@ -94,7 +95,7 @@ describe('a document from outside', () => {
       readDocument(aWordDocument(), 'a.docx'),
     )
     await expect(
-      readDocumentInWorker(Buffer.alloc(maxDocumentBytes * 2), 'a.pdf'),
+      readDocumentInWorker(Buffer.alloc(maxAttachmentBytes * 2), 'a.pdf'),
     ).rejects.toMatchObject({ code: 'file_too_large', place: ['file'] })
     await expect(readDocumentInWorker(pictures.JPEG ?? aPdf, 'a.pdf')).rejects.toMatchObject({
       code: 'image_refused',
