@@ -16,6 +16,13 @@ import { buildFormKey } from './presets.ts'
 import { type FormProblem, readForm, wordRefusal } from './read-form.ts'
 import { type Ask, FieldList, MaybeField } from './record-fields.tsx'
 
+/** A second way to save: what its button says, and what to do after. */
+export interface AlsoSave {
+  readonly label: string
+  readonly onSaved: (changed: Changed) => void
+  readonly onUntouched?: () => void
+}
+
 /** What a record's form takes: its noun, the record when one is changed, and what to do after. */
 export interface RecordFormProps {
   readonly noun: Noun
@@ -33,7 +40,9 @@ export interface RecordFormProps {
   readonly layout?: (ask: Ask) => ReactNode
   readonly saveLabel?: string
   /** A second way to save, which leads elsewhere. */
-  readonly alsoSave?: { readonly label: string; readonly onSaved: (changed: Changed) => void }
+  readonly alsoSave?: AlsoSave
+  /** What to do in place of saving when nothing was typed or chosen; absent where it is saved, or refused, all the same. */
+  readonly onUntouched?: () => void
   /** Tells apart the inputs of several forms on one page. */
   readonly idPrefix?: string
 }
@@ -63,7 +72,7 @@ interface FormProps extends RecordFormProps {
 }
 
 function Form(props: FormProps) {
-  const { noun, record, presets, only, formKey, onSaved, onDiscard, cancelHref } = props
+  const { noun, record, presets, only, formKey, onDiscard, cancelHref } = props
   const { idPrefix = '', layout, alsoSave } = props
   const alsoSaveId = `${idPrefix}also-save`
   const openCase = useOpenCase()
@@ -94,7 +103,10 @@ function Form(props: FormProps) {
     event.preventDefault()
     if (isSaving) return
     const { nativeEvent: sent } = event
-    const isOther = sent instanceof SubmitEvent && sent.submitter?.id === alsoSaveId
+    const after =
+      sent instanceof SubmitEvent && sent.submitter?.id === alsoSaveId ? alsoSave : props
+    const isUntouched = !restored && JSON.stringify(form.getValues()) === JSON.stringify(start)
+    if (isUntouched && after?.onUntouched) return after.onUntouched()
     const read = readForm(noun, form.getValues(), record, only)
     setProblems(read.ok ? [] : read.problems)
     setAttempt(attempt + 1)
@@ -102,7 +114,7 @@ function Form(props: FormProps) {
     setIsSaving(true)
     await draft.settle()
     const reply = await openCase.save([read.record], formKey)
-    if (reply.ok) return isOther && alsoSave ? alsoSave.onSaved(reply.value) : onSaved(reply.value)
+    if (reply.ok) return after?.onSaved(reply.value)
     setIsSaving(false)
     const field = String(reply.error.place?.[1] ?? '')
     setProblems([{ field, message: wordRefusal(noun, field, reply.error.message) }])

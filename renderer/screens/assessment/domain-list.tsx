@@ -66,7 +66,7 @@ const states: {
   draft: { words: 'Typed, not saved', colour: 'yellow' },
   in_progress: { words: 'In progress', colour: 'teal' },
   completed: { words: 'Completed', colour: 'green' },
-  closed: { words: 'Closed for now', colour: 'purple' },
+  closed: { words: 'Closed', colour: 'purple' },
 }
 
 /** Counts factors by how far they have come, never what they were rated. */

@@ -3,6 +3,7 @@ import { loadPolicies } from '../../../main/governance/load-policies.ts'
 import { createDraftShelf } from '../../../renderer/app/case/draft-shelf.ts'
 import { buildNameOf } from '../../../renderer/app/hide-names.ts'
 import type { OpenCase, RecordToSave } from '../../../renderer/forms/open-case.tsx'
+import type { CaseFile } from '../../../shared/case/nouns.ts'
 import type { Changed } from '../../../shared/contract/answers.ts'
 import type { Invoke } from '../../../shared/contract/contract.ts'
 import type { Reply } from '../../../shared/contract/messages.ts'
@@ -21,11 +22,13 @@ export type AnOpenCase = OpenCase & {
 /** What a test may say about an open case: why saving is refused, if it is. */
 export interface AnOpenCaseOptions {
   readonly refuse?: Extract<Reply<never>, { ok: false }>['error']
+  /** The case that is open; the practice case unless given. */
+  readonly file?: CaseFile
 }
 
 /** The practice case as a screen has it, with drafts that are kept in memory only. */
-export function anOpenCase({ refuse }: AnOpenCaseOptions = {}): AnOpenCase {
-  const file = loadPracticeFile()
+export function anOpenCase(options: AnOpenCaseOptions = {}): AnOpenCase {
+  const { refuse, file = loadPracticeFile() } = options
   const saves: { records: readonly RecordToSave[]; fromDraft?: string }[] = []
   const hideNames = (words: string) => words
   const keep = (channel: string, input: { readonly form?: string; readonly values?: object }) =>

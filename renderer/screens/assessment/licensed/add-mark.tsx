@@ -21,6 +21,10 @@ export function AddMark({ record, last }: AddMarkProps): ReactNode {
   return (
     <div className="app-add-mark">
       <h4 className="govuk-heading-s">Add a number</h4>
+      <p className="govuk-body">
+        Under your own short labels, not the wording of the tool. Enter saves it, and the next row
+        is ready.
+      </p>
       <RecordForm
         key={`${added} ${last?.id}`}
         noun="licensed_mark"
@@ -34,11 +38,11 @@ export function AddMark({ record, last }: AddMarkProps): ReactNode {
         idPrefix={prefix}
         layout={(ask) => (
           <div className="app-add-mark__row">
-            {ask('area')}
-            {ask('label')}
+            {ask('area', { hint: undefined })}
+            {ask('label', { hint: undefined })}
             {ask('known')}
             {ask('mark')}
-            {ask('maximum')}
+            {ask('maximum', { hint: undefined })}
           </div>
         )}
         saveLabel="Add this number"

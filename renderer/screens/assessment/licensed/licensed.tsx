@@ -1,12 +1,13 @@
 import { type ReactNode, useId } from 'react'
-import { type CaseRecord, recordsOf } from '../../../../shared/case/nouns.ts'
+import { type CaseFile, type CaseRecord, recordsOf } from '../../../../shared/case/nouns.ts'
 import { formatDate } from '../../../../shared/dates/format-date.ts'
 import { Details } from '../../../components/content/details.tsx'
 import { useOpenCase } from '../../../forms/open-case.tsx'
 import { ActionRow } from '../../../forms/records/action-row.tsx'
 import { WithNames } from '../../../forms/records/names.tsx'
 import { deriveActions, Lines } from '../../../forms/records/record-card.tsx'
-import { AddLink } from '../../../forms/records/record-section.tsx'
+import { AddLink, countRecords } from '../../../forms/records/record-section.tsx'
+import { splitEvidence } from '../evidence/split-evidence.ts'
 import { AddMark } from './add-mark.tsx'
 import { MarkTable } from './mark-table.tsx'
 
@@ -83,8 +84,22 @@ function LicensedRecord({ record }: { readonly record: CaseRecord<'licensed_reco
           <Lines words={openCase.hideNames(account)} />
         </p>
       )}
+      {marks.length > 0 && <p className="govuk-body">{wordMarkProgress(openCase.file, marks)}</p>}
       {marks.length > 0 && <MarkTable marks={marks} caption={`Numbers of ${title}`} />}
       <AddMark record={record} last={marks.at(-1)} />
     </section>
   )
+}
+
+/** Says how far the numbers have come: how many rest on evidence, never what they are. */
+export function wordMarkProgress(
+  file: Pick<CaseFile, 'records'>,
+  marks: readonly CaseRecord<'licensed_mark'>[],
+): string {
+  const linked = marks.filter(({ id }) => {
+    const { supports, contradicts } = splitEvidence(file, id)
+    return supports.length + contradicts.length > 0
+  })
+  const explained = marks.filter(({ body }) => body.account !== undefined)
+  return `${countRecords('licensed_mark', marks.length)}: ${linked.length} with evidence linked, ${explained.length} with the assessor's own words.`
 }

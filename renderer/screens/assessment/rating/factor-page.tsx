@@ -49,15 +49,8 @@ export function FactorPage({ walked, code, goTo }: FactorPageProps): ReactNode {
   return (
     <div className="app-rating">
       <BackLink href={overview}>Assessment</BackLink>
+      {/* The ways on come before the heading, so that the next Tab from it leads to the first question. */}
       <div className="app-rating__head">
-        <div>
-          <p className="govuk-caption-l">
-            {subject.kind === 'factor'
-              ? `${subject.walked.domain.code}. ${subject.walked.domain.name}`
-              : 'Licensed tool'}
-          </p>
-          <h1 className="govuk-heading-l">{hideNames(subject.name)}</h1>
-        </div>
         <nav className="app-rating__ways" aria-label="Other factors">
           {before && (
             <a className="govuk-link" href={hrefOf(before)} rel="prev">
@@ -77,6 +70,14 @@ export function FactorPage({ walked, code, goTo }: FactorPageProps): ReactNode {
             </a>
           )}
         </nav>
+        <div>
+          <p className="govuk-caption-l">
+            {subject.kind === 'factor'
+              ? `${subject.walked.domain.code}. ${subject.walked.domain.name}`
+              : 'Licensed tool'}
+          </p>
+          <h1 className="govuk-heading-l">{hideNames(subject.name)}</h1>
+        </div>
       </div>
       {subject.kind === 'factor' && (
         <p className="govuk-body app-rating__lead">{subject.walked.factor.guide}</p>

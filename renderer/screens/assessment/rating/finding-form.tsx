@@ -67,7 +67,15 @@ export function deriveSaving({ overview, goNext, goBack, hasNext }: Leave) {
     cancelHref: overview,
     saveLabel: hasNext ? 'Save and go to the next' : 'Save and go to the assessment',
     onSaved: goNext,
-    ...(hasNext && { alsoSave: { label: 'Save and go to the assessment', onSaved: goBack } }),
+    // Passing by leaves nothing behind: an empty finding would look begun.
+    onUntouched: goNext,
+    ...(hasNext && {
+      alsoSave: {
+        label: 'Save and go to the assessment',
+        onSaved: goBack,
+        onUntouched: goBack,
+      },
+    }),
   }
 }
 

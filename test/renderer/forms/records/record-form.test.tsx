@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'react'
+import { act, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OpenCaseContext } from '../../../../renderer/forms/open-case.tsx'
@@ -7,6 +7,9 @@ import { RecordForm } from '../../../../renderer/forms/records/record-form.tsx'
 import type { Fields } from '../../../../shared/case/fields.ts'
 import { type Noun, nounCodes, nouns } from '../../../../shared/case/nouns.ts'
 import { type AnOpenCase, anOpenCase } from '../an-open-case.ts'
+import { loadEveryNounFile } from '../every-noun-file.ts'
+
+const everyNoun = loadEveryNounFile()
 
 let root: Root
 let place: HTMLElement
@@ -57,7 +60,7 @@ async function type(id: string, text: string): Promise<void> {
 
 describe('RecordForm', () => {
   it.each(nounCodes)('draws every question of a new %s with its own words', async (noun) => {
-    await show(noun, anOpenCase())
+    await show(noun, anOpenCase({ file: everyNoun }))
 
     const fields: Fields = nouns[noun].fields
     const asked = Object.entries(fields).filter(([code, field]) => {
@@ -70,7 +73,7 @@ describe('RecordForm', () => {
   })
 
   it.each(nounCodes)('lists what an empty %s lacks, each leading to its input', async (noun) => {
-    await show(noun, anOpenCase())
+    await show(noun, anOpenCase({ file: everyNoun }))
     await submit()
 
     const summary = place.querySelector('.govuk-error-summary')
@@ -87,7 +90,7 @@ describe('RecordForm', () => {
 
   it('gives every control of every noun an id of its own', async () => {
     for (const noun of nounCodes) {
-      await show(noun, anOpenCase())
+      await show(noun, anOpenCase({ file: everyNoun }))
       const ids = [...place.querySelectorAll('[id]')].map((one) => one.id)
       expect(ids.length).toBeGreaterThan(5)
       expect(new Set(ids).size, noun).toBe(ids.length)
@@ -174,4 +177,98 @@ describe('RecordForm', () => {
 
     expect(document.getElementById('findOutBy-day')).not.toBeNull()
   })
+
+  it('saves by Ctrl and Enter from inside a text box, and by no other Enter', async () => {
+    const openCase = anOpenCase()
+    await show('household', openCase)
+    await type('name', "Mum's flat")
+    await pressEnter('name', {})
+    expect(openCase.saves.length).toBe(0)
+
+    await pressEnter('name', { ctrlKey: true })
+
+    expect(openCase.saves.length).toBe(1)
+  })
+
+  it('asks only what its layout asks, in those words, and keeps every other answer', async () => {
+    const openCase = anOpenCase()
+    await draw(
+      openCase,
+      <RecordForm
+        noun="household"
+        presets={{ name: 'Home', address: 'Kept as it was' }}
+        layout={(ask) => ask('name', { label: 'What do they call it?' })}
+        onSaved={() => undefined}
+      />,
+    )
+    await submit()
+
+    const labels = [...place.querySelectorAll('form > .govuk-form-group label')]
+    expect(labels.map((one) => one.textContent)).toEqual(['What do they call it?'])
+    expect(openCase.saves[0]?.records[0]?.body).toEqual({
+      name: 'Home',
+      address: 'Kept as it was',
+    })
+  })
+
+  it('passes by without saving where nothing was typed, and saves once something was', async () => {
+    const openCase = anOpenCase()
+    const onUntouched = vi.fn()
+    await draw(
+      openCase,
+      <RecordForm noun="finding" onSaved={() => undefined} onUntouched={onUntouched} />,
+    )
+    await submit()
+    expect(onUntouched).toHaveBeenCalledTimes(1)
+
+    await type('strengthText', 'Ruth said where the gaps are')
+    await submit()
+
+    expect(onUntouched).toHaveBeenCalledTimes(1)
+    expect(place.querySelector('.govuk-error-summary')).not.toBeNull()
+  })
+
+  it('chooses on the list that has focus by one key, and keeps the choice as a draft', async () => {
+    const openCase = anOpenCase()
+    await show('finding', openCase)
+    await pressOn('#concern', '3')
+    await pressOn('#concern', 'k')
+    expect(chosen('body.concern')).toBe('3')
+
+    await pressOn('#concern', 'u')
+    await act(() => root.render(null))
+
+    expect(openCase.drafts.find('finding/new')?.values).toMatchObject({
+      body: { concern: 'not_enough' },
+    })
+  })
+
+  it('takes a letter in a text box for a letter', async () => {
+    await show('finding', anOpenCase())
+    const key = await pressOn('#concernText', '3')
+
+    expect(key.defaultPrevented).toBe(false)
+    expect(chosen('body.concern')).toBeUndefined()
+  })
 })
+
+async function draw(openCase: AnOpenCase, form: ReactNode): Promise<void> {
+  await act(() =>
+    root.render(<OpenCaseContext.Provider value={openCase}>{form}</OpenCaseContext.Provider>),
+  )
+}
+
+async function pressOn(selector: string, key: string, held: KeyboardEventInit = {}) {
+  const element = place.querySelector(selector)
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held })
+  await act(async () => void element?.dispatchEvent(event))
+  return event
+}
+
+async function pressEnter(id: string, held: KeyboardEventInit): Promise<void> {
+  await pressOn(`#${id}`, 'Enter', held)
+}
+
+function chosen(name: string): string | undefined {
+  return place.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value
+}
