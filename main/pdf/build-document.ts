@@ -26,6 +26,7 @@ export function buildDocument(model: ReportModel): PaperDefinition {
   let links = 0
   const printing: Printing = {
     level: 2,
+    isLong: model.contents !== undefined,
     placeOf: (id) => {
       const place = places.get(id)
       if (!place) throw new Error(`a link leads to section ${id}, which the paper has not`)
@@ -36,6 +37,7 @@ export function buildDocument(model: ReportModel): PaperDefinition {
   return {
     content: [
       ...printTitle(model, printing),
+      ...printContents(model, printing),
       ...model.sections.map((section) => printSection(section, printing)),
     ],
     header: () => printHeader(model),
@@ -88,6 +90,12 @@ function printTitle(model: ReportModel, printing: Printing): PaperNode[] {
   ]
 }
 
+function printContents({ contents }: ReportModel, printing: Printing): PaperNode[] {
+  return contents === undefined
+    ? []
+    : printBlock({ kind: 'toc', heading: contents }, { ...printing, level: 1 })
+}
+
 // Large words do not fit beside a column of terms.
 function printFacts(
   rows: readonly { readonly term: string; readonly words: string }[],
@@ -116,16 +124,31 @@ function printSection(section: ReportSection, printing: Printing, parent = 'top'
         id,
         outline: true,
         outlineParentId: parent,
-        tocItem: true,
+        // The list of a long paper names its sections; the bookmarks lead further down.
+        tocItem: !printing.isLong || level === 2,
         tocMargin: [(level - 2) * 12, 1, 0, 1],
         keepWithNext: true,
         ...(section.startsPage === true && { pageBreak: 'before' as const }),
       },
-      ...section.blocks.flatMap((block) => printBlock(block, printing)),
+      ...section.blocks.flatMap((block, index) => {
+        const nodes = printBlock(block, printing)
+        return leadsIn(block, section.blocks[index + 1])
+          ? nodes.map((node) => ({ ...node, keepWithNext: true as const }))
+          : nodes
+      }),
       ...(section.subsections ?? []).map((child) => printSection(child, below, id)),
     ],
     tag: 'Sect',
   }
+}
+
+/** Tells whether a line only says what the next block is: alone at the foot of a page it says nothing. */
+function leadsIn(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next === undefined || next.kind === 'paragraph') return false
+  const runs = runsOf(block.words)
+  return (
+    runs.every(({ bold }) => bold === true) || runs.at(-1)?.text.trimEnd().endsWith(':') === true
+  )
 }
 
 /** Lists everything that a link can lead to: sections, and the anchors in the first column of their tables. */

@@ -10,7 +10,7 @@ export const pageMarginsPt: Margin = [42, 43, 42, 37]
 export const contentWidthPt = pageSizePt.width - pageMarginsPt[0] - pageMarginsPt[2]
 
 /** The tallest a picture may be, in points: with its caption it stays on one page. */
-export const pictureHeightPt = 560
+export const pictureHeightPt = 690
 
 /** The side of a scannable code, in points: about 3 cm, which a telephone reads from a hand's length. */
 export const codeSidePt = 86

@@ -1,4 +1,8 @@
 import { findAssessment, findInstrument } from '../assessment/find-assessment.ts'
+import {
+  type ChangedFinding,
+  listChangedWithoutContested,
+} from '../assessment/list-changed-without-contested.ts'
 import { listWalked, type WalkedDomain, walkAssessment } from '../assessment/walk-assessment.ts'
 import { type CaseFile, type CaseRecord, recordsOf } from '../case/nouns.ts'
 import type { IsoDate } from '../dates/iso-date.ts'
@@ -20,6 +24,8 @@ export interface Assessed {
   readonly domains: readonly WalkedDomain[]
   /** The same with what is contested taken out. */
   readonly withoutContested: readonly WalkedDomain[]
+  /** Findings that read differently without what is contested. */
+  readonly changed: readonly ChangedFinding[]
   readonly licensed: readonly LicensedResult[]
   /** How a finding or a licensed number is named, and the anchor that it has in the findings. */
   readonly names: ReadonlyMap<string, { readonly words: string; readonly anchor: string }>
@@ -50,6 +56,10 @@ export function readAssessed(
     instrument,
     domains,
     withoutContested: walk(true),
+    changed:
+      instrument === undefined
+        ? []
+        : listChangedWithoutContested({ file, assessment, instrument, today }),
     licensed,
     names: nameAll(domains, licensed),
   }

@@ -43,6 +43,8 @@ export interface PaperDefinition {
   /** The sections in the order of the paper; the audience's policy says which of them it has. */
   readonly sections: readonly (readonly [SectionCode, BuildSection])[]
   /** What stands on the cover beside what every paper has. */
+  /** True: numbered sections, and a list of contents after the cover. */
+  readonly isLong?: boolean
   readonly cover?: (source: SectionSource) => NonNullable<ReportModel['cover']>
 }
 
@@ -86,6 +88,12 @@ export function buildPaper(definition: PaperDefinition, source: PaperSource): Re
   })
   const cover = definition.cover?.(sourceOf('cover'))
   const familyHolds = countHeldFromFamily(view.records, audience, on)
+  const built = definition.sections
+    .filter(([code]) => has(code))
+    .map(([code, build]) => build(sourceOf(code)))
+    // A section that stands only where there is something for it has no block.
+    .filter(({ blocks, subsections = [] }) => blocks.length + subsections.length > 0)
+  const sections = definition.isLong === true ? numberSections(built) : built
   const model: ReportModel = {
     kind,
     title: wordTitle(seen, kind),
@@ -99,16 +107,12 @@ export function buildPaper(definition: PaperDefinition, source: PaperSource): Re
     recipients: recipients.length === 0 ? ['not named yet'] : recipients,
     ...(cover === undefined ? {} : { cover: [...cover, ...wordFamilyHolds(familyHolds)] }),
     ...(cover === undefined || status === 'final' ? {} : { draftNote }),
+    ...(definition.isLong === true ? { contents: 'Contents' } : {}),
     language: 'en-GB',
-    sections: definition.sections
-      .filter(([code]) => has(code))
-      .map(([code, build]) => build(sourceOf(code)))
-      // A section that stands only where there is something for it has no block.
-      .filter(({ blocks, subsections = [] }) => blocks.length + subsections.length > 0),
+    sections,
   }
   return source.largePrint === true ? toLargePrint(model) : model
 }
-
 /** Stands in the text of a draft, so that it is read aloud and copied with it. */
 const draftNote =
   'This is a draft. It has not been agreed, it may still change, and nobody decides anything from it.'
@@ -161,14 +165,19 @@ function wordAuthor({ name, role, agency, training }: Practitioner): string {
 }
 
 /** Gives the sections of a long paper their numbers, and its annexes their letters. */
-export function numberSections(
-  sections: readonly ReportSection[],
-  isAnnex: (id: string) => boolean,
-): readonly ReportSection[] {
+function numberSections(sections: readonly ReportSection[]): readonly ReportSection[] {
   let number = 0
   let annex = 0
   return sections.map((section) => {
-    const mark = isAnnex(section.id) ? `Annex ${'ABCDEFGH'[annex++]}` : String(++number)
+    const mark = annexes.has(section.id) ? `Annex ${'ABCDEF'.charAt(annex++)}` : String(++number)
     return { ...section, heading: `${mark}. ${section.heading}` }
   })
 }
+
+const annexes: ReadonlySet<string> = new Set([
+  'method',
+  'evidence_index',
+  'licensed',
+  'quality',
+  'left_out',
+] satisfies SectionCode[])

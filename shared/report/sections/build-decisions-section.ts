@@ -26,7 +26,7 @@ export const buildDecisionsSection: BuildSection = (source) => ({
 })
 
 /** What a meeting must decide beside what is asked for each child, one decision on each line. */
-function buildMeeting({ file, kind }: SectionSource): readonly Block[] {
+export function buildMeeting({ file, kind }: SectionSource): readonly Block[] {
   const lines = findMeeting(file, kind)?.body.decides?.split('\n') ?? []
   const items = lines.flatMap((line) => (line.trim() ? [{ words: line.trim() }] : []))
   return items.length === 0 ? [] : [{ kind: 'numberedList', items }]
@@ -78,7 +78,8 @@ function hasTie({ body }: CaseRecord<'person'>): boolean {
   return body.role !== 'child_assessed' && body.role !== 'child_harmed'
 }
 
-function buildTier({ file, policies, on }: SectionSource): Block {
+/** Words the tier proposed, with reasons, alternatives, who agreed and every step before it. */
+export function buildTier({ file, policies, on }: SectionSource): Block {
   const history = deriveTierHistory(file, policies)
   const latest = history.at(-1)
   if (!latest) return labelled('Tier proposed', 'nothing entered.')

@@ -139,7 +139,7 @@ function wordHappening({ file }: SectionSource, happening: Happening): readonly 
 }
 
 /** The age of the child being assessed, beside behaviour only. */
-function wordAge(file: SectionSource['file'], happening: Happening): string {
+export function wordAge(file: SectionSource['file'], happening: Happening): string {
   if (!isBehaviour(happening)) return ''
   const child = recordsOf(file, 'person').find(({ body }) => body.role === 'child_assessed')
   const age = deriveAgeAt(child?.body.born, happening.when)
@@ -156,13 +156,13 @@ function wordTelling(event: CaseRecord<'event'>): readonly Run[] {
 }
 
 /** Who says so; of a row from another agency's chronology, the agency, whose own log names the person. */
-function wordSource({ body }: CaseRecord<'event'>): string {
+export function wordSource({ body }: CaseRecord<'event'>): string {
   const [agency] = body.source.split(': ')
   return body.importedFrom === undefined ? body.source : (agency ?? body.source)
 }
 
 /** How far it has been shown, and where the behaviour is placed: in words, beside what they are about. */
-function wordJudgement({ standing, body }: CaseRecord<'event'>): string | undefined {
+export function wordJudgement({ standing, body }: CaseRecord<'event'>): string | undefined {
   const position = continuumOptions.find(({ value }) => value === body.position)
   const isPlaced = body.kind === 'behaviour' && position && position.value !== 'not_placed'
   const placed = isPlaced ? `placed as ${position.label.toLowerCase()}` : undefined

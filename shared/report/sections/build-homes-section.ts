@@ -15,11 +15,22 @@ import { bold, joined, labelled, paragraph, sentence } from '../wording.ts'
 /** Builds every child in each home with tonight's arrangements, and who else there is in the family. */
 export const buildHomesSection: BuildSection = (source) => ({
   id: 'homes',
-  heading: `Every child in each home, and tonight: ${formatDateWithWeekday(source.on)}`,
+  heading: asksAboutTonight(source)
+    ? `Every child in each home, and tonight: ${formatDateWithWeekday(source.on)}`
+    : 'Every child in each home',
   blocks: [...buildHomes(source), ...buildHarmedChildren(source), ...buildOthers(source)],
 })
 
-function buildHomes(source: SectionSource): readonly Block[] {
+/** The paper for the first discussion asks about tonight; a later one has a safety plan, and tells of tonight what there is. */
+function asksAboutTonight({ kind, file, on }: SectionSource): boolean {
+  return (
+    kind === 'strategy_briefing' ||
+    recordsOf(file, 'arrangement').some(({ body }) => body.nightOf === on)
+  )
+}
+
+/** Builds every home with who is there, children first. */
+export function buildHomes(source: SectionSource): readonly Block[] {
   const homes = listArrangementsTonight(source.file, source.on)
   if (homes.length === 0) return [paragraph('No home has been entered.')]
   const met = new Set<string>()
@@ -48,15 +59,16 @@ function buildHome(
 }
 
 function wordChild(
-  { on }: SectionSource,
+  source: SectionSource,
   { child, member, lines }: ChildTonight,
   isMet: boolean,
 ): Words {
   // The child being assessed stands at the head of the paper already, with a date of birth.
   const isKnown = isMet || child.body.role === 'child_assessed'
-  const who = isKnown ? child.body.name : wordPerson(child, on)
+  const who = isKnown ? child.body.name : wordPerson(child, source.on)
   const stays = member === undefined ? 'here tonight only' : wordStay(member)
-  return [bold(`${joined([who, stays], '; ')}. `), { text: lines.map(sentence).join(' ') }]
+  const tonight = asksAboutTonight(source) ? lines.map(sentence).join(' ') : ''
+  return [bold(`${joined([who, stays], '; ')}. `), ...(tonight === '' ? [] : [{ text: tonight }])]
 }
 
 /** How somebody is there, where it is not simply that they live there. */
@@ -91,7 +103,7 @@ function wordOthers(
 }
 
 /** A child who was harmed stands apart from the homes: the code, the age, whose worker supports them. */
-function buildHarmedChildren(source: SectionSource): readonly Block[] {
+export function buildHarmedChildren(source: SectionSource): readonly Block[] {
   const { file, on, ownWorkerAgency, policies } = source
   const agencyOf = (id: string) =>
     policies.agencies.agencies.find(({ code }) => code === ownWorkerAgency.get(id))?.label
@@ -106,7 +118,7 @@ function buildHarmedChildren(source: SectionSource): readonly Block[] {
 }
 
 /** Who is in no home on this day: named, so that nobody is left out in silence. */
-function buildOthers({ file, on }: SectionSource): readonly Block[] {
+export function buildOthers({ file, on }: SectionSource): readonly Block[] {
   const homed = new Set<string>(
     listHomes(file, on).flatMap(({ members }) => members.map(({ person }) => person.id)),
   )

@@ -29,7 +29,8 @@ export const buildReferralSection: BuildSection = (source) => ({
   ],
 })
 
-function buildChildRows({ file, on }: SectionSource): readonly Row[] {
+/** The child, as far as it helps whoever meets them. */
+export function buildChildRows({ file, on }: SectionSource): readonly Row[] {
   const children = recordsOf(file, 'person').filter(({ body }) => body.role === 'child_assessed')
   if (children.length === 0) return [{ term: 'Child', words: nothingEntered }]
   return children.flatMap((child) => [
@@ -64,7 +65,8 @@ function wordFlags({ file, on }: Pick<SectionSource, 'file' | 'on'>, child: stri
   return flags.length === 0 ? 'None entered.' : `${flags.join('; ')}.`
 }
 
-function buildReferralRows(source: SectionSource): readonly Row[] {
+/** The referral and what MASH decided. */
+export function buildReferralRows(source: SectionSource): readonly Row[] {
   const referral = findLatestReferral(source.file)
   if (!referral)
     return [
@@ -125,7 +127,7 @@ function wordDiscussion({ file, policies, asAt, on }: SectionSource): string {
 }
 
 /** Every clock as it stands: a later paper says also whether the discussion was held. */
-function wordDates({ file, policies, asAt }: SectionSource): string {
+export function wordDates({ file, policies, asAt }: SectionSource): string {
   return deriveClocks(file, policies, asAt)
     .map(({ label, words }) => sentence(`${label}: ${words}`))
     .join(' ')

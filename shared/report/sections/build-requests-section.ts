@@ -7,9 +7,9 @@ import { bold, joined, listOr, paragraph, sentence, unended } from '../wording.t
 
 /** Builds what was asked of others and has not come, what was refused, and what has come. */
 export const buildRequestsSection: BuildSection = (source) => {
-  const requests = recordsOf(source.file, 'information_request').toSorted((one, other) =>
-    compareText(one.body.askedOn, other.body.askedOn),
-  )
+  const requests = recordsOf(source.file, 'information_request')
+    .map((one) => asItStood(one, source.on))
+    .toSorted((one, other) => compareText(one.body.askedOn, other.body.askedOn))
   const open = requests.filter(({ body }) => isOpen(body))
   const closed = requests.filter(({ body }) => !isOpen(body))
   return {
@@ -28,6 +28,22 @@ export const buildRequestsSection: BuildSection = (source) => {
           ]),
     ],
   }
+}
+
+/** What was answered or chased only after the day of the paper was still waited for on it. */
+export function asItStood(
+  request: CaseRecord<'information_request'>,
+  on: SectionSource['on'],
+): CaseRecord<'information_request'> {
+  const { chasedOn, answeredOn, answer, ...body } = request.body
+  const isChased = chasedOn !== undefined && chasedOn <= on
+  if (answeredOn === undefined || answeredOn <= on)
+    return isChased || chasedOn === undefined
+      ? request
+      : { ...request, body: { ...request.body, state: 'asked', chasedOn: undefined } }
+  return isChased
+    ? { ...request, body: { ...body, state: 'chased', chasedOn } }
+    : { ...request, body: { ...body, state: 'asked' } }
 }
 
 /** Tells whether an answer is still waited for. */

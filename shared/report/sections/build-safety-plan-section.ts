@@ -5,7 +5,7 @@ import { joinNames } from '../../people/who-knows-identity.ts'
 import { listLiveRules } from '../../plan/live-plan.ts'
 import { nameFindings } from '../cite.ts'
 import { formatNear } from '../format-near.ts'
-import { labelOf } from '../label-of.ts'
+import { labelOf, lowerFirst } from '../label-of.ts'
 import type { Block, ListItem, ReportSection, Words } from '../model.ts'
 import type { BuildSection, SectionSource } from '../section-source.ts'
 import { bold, joined, paragraph, quoted, sentence } from '../wording.ts'
@@ -25,11 +25,24 @@ export const buildSafetyPlanSection: BuildSection = (source) => {
               { text: 'Who keeps whom safe, and where, is still to be written down.' },
             ]),
           ]
-        : [],
+        : wordPlacesWithout(rules),
     subsections: [...placeOptions.flatMap((place) => buildPlace(source, place, rules))].concat(
       buildContingencies(source),
     ),
   }
+}
+
+/** Names the places without a rule, so that none is forgotten; not everybody lives in a placement. */
+function wordPlacesWithout(rules: readonly CaseRecord<'safety_rule'>[]): readonly Block[] {
+  const without = placeOptions.filter(
+    ({ value }) => value !== 'placement' && !rules.some(({ body }) => body.setting === value),
+  )
+  if (without.length === 0) return []
+  return [
+    paragraph(
+      `No rule has been entered for: ${without.map(({ label }) => lowerFirst(label)).join('; ')}.`,
+    ),
+  ]
 }
 
 function buildPlace(
@@ -38,14 +51,13 @@ function buildPlace(
   rules: readonly CaseRecord<'safety_rule'>[],
 ): readonly ReportSection[] {
   const here = rules.filter(({ body }) => body.setting === place.value)
-  // A place that nobody lives in or goes to is not asked about; the others are said to have no rule.
-  if (here.length === 0 && (rules.length === 0 || place.value === 'placement')) return []
+  if (here.length === 0) return []
   const items = here.map((rule): ListItem => ({ words: wordRule(source, rule) }))
   return [
     {
       id: `safety_plan-${place.value}`,
       heading: place.label,
-      blocks: [items.length === 0 ? paragraph('No rule.') : { kind: 'bulletList', items }],
+      blocks: [{ kind: 'bulletList', items }],
     },
   ]
 }

@@ -79,7 +79,8 @@ function statementsOf(
 
 type Statement = CaseRecord<'statement'>
 
-function wordStatement({ file, on: today }: SectionSource, { body }: Statement): string {
+/** Words what somebody said, or that they were not asked, declined or were not there; with how it was gathered. */
+export function wordStatement({ file, on: today }: SectionSource, { body }: Statement): string {
   const { outcome, words, observation, reason, on, method, prompted, heardBy, present } = body
   const how = voiceMethodOptions.find(({ value }) => value === method)?.label.toLowerCase()
   const asked = prompted && promptedWords[prompted]

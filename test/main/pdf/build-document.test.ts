@@ -88,7 +88,7 @@ describe('buildDocument', () => {
     const section = { id: 'one', heading: 'One', blocks: [] }
     const link = { kind: 'paragraph' as const, words: [{ text: 'x', toSection: 'two' }] }
 
-    expect(() => buildDocument(aBriefing({ sections: [section, section] }))).toThrow('two sections')
+    expect(() => buildDocument(aBriefing({ sections: [section, section] }))).toThrow('two places')
     expect(() => buildDocument(aBriefing({ sections: [{ ...section, blocks: [link] }] }))).toThrow(
       'leads to section two',
     )
