@@ -11,15 +11,18 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { type CaseFile, recordsOf } from '../../shared/case/nouns.ts'
+import type { CaseId } from '../../shared/case/record.ts'
 import type { Channel, Input, Output } from '../../shared/contract/contract.ts'
 import { maxFileBytes } from '../../shared/contract/inputs.ts'
 import { ExpectedError } from '../../shared/errors/errors.ts'
+import { type PaperKindCode, paperKindCodes, paperKinds } from '../../shared/report/paper-kinds.ts'
 import { createEngine, systemClocks } from '../engine.ts'
 
 const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url))
 const usage = 'npm run demo -- --out DIR [--case FILE]'
 
-/** The headless run: makes a vault, brings a case in, writes every paper, and prints each path on its own line. */
+/** The headless run: makes a vault, brings a case in, writes every paper and attached document, and prints each path on its own line. */
 async function run(words: readonly string[]): Promise<void> {
   const { out, case: chosen } = readArguments(words)
   const folder = resolve(out)
@@ -83,6 +86,49 @@ function notUsable(folder: string): ExpectedError {
   )
 }
 
+/** Asks the engine. @throws {ExpectedError} what it refuses with. */
+type Ask = <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>
+
+/** The sizes of print in which each paper is written. */
+const ways = [
+  { largePrint: false, ending: '' },
+  { largePrint: true, ending: ', large print' },
+] as const
+
+/** Writes every paper that the app makes, as final ones; the first also so that it opens with a code. */
+async function printAll(ask: Ask, caseId: CaseId, stem: string): Promise<readonly string[]> {
+  const paths: string[] = []
+  const print = async (
+    kind: PaperKindCode,
+    ending: string,
+    how: Pick<Input<'reports.print'>, 'largePrint' | 'protect'>,
+  ) => {
+    const { fileName, label } = paperKinds[kind]
+    const recipients = ['Grace Obi, chair', 'DC Helen Shaw, police']
+    const path = `${stem} ${fileName}${ending}.pdf`
+    const order = { caseId, kind, status: 'final', recipients, path, ...how } as const
+    const { path: written, warning, openCode } = await ask('reports.print', order)
+    if (warning !== undefined) console.error(`${label}${ending}: ${warning}`)
+    if (openCode !== undefined) console.error(`${label}${ending}, opens with: ${openCode}`)
+    paths.push(written)
+  }
+  for (const kind of paperKindCodes)
+    for (const { largePrint, ending } of ways)
+      await print(kind, ending, { largePrint, protect: false })
+  await print(paperKindCodes[0], ', protected', { protect: true })
+  return paths
+}
+
+/** Writes a copy of every document that is attached in the case. */
+async function copyAll(ask: Ask, file: CaseFile, stem: string): Promise<readonly string[]> {
+  const paths: string[] = []
+  for (const { id, body } of recordsOf(file, 'attachment')) {
+    const path = `${stem} document ${paths.length + 1}.${body.format}`
+    paths.push((await ask('attachments.saveCopy', { caseId: file.id, recordId: id, path })).path)
+  }
+  return paths
+}
+
 async function writeAll(
   folder: string,
   file: { readonly name: string; readonly bytes: Buffer },
@@ -102,7 +148,7 @@ async function writeAll(
     end: () => ended(),
   })
   let nextId = 1
-  async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+  const ask: Ask = async <C extends Channel>(channel: C, input: Input<C>) => {
     const answer = await engine.answer({ id: nextId++, channel, input })
     if (!answer || !('reply' in answer)) throw new Error('The engine gave no answer')
     if (!answer.reply.ok) {
@@ -125,31 +171,12 @@ async function writeAll(
     const imported = { name: file.name, base64: file.bytes.toString('base64') }
     const { file: opened } = await ask('cases.importFile', { file: imported })
     const caseId = opened.id
-    const name = `${opened.reference.replaceAll(/[^A-Za-z0-9-]/g, '-')} strategy briefing`
-    const order: Pick<Input<'reports.print'>, 'caseId' | 'kind' | 'status' | 'recipients'> = {
-      caseId,
-      kind: 'strategy_briefing',
-      status: 'final',
-      recipients: ['Grace Obi, chair', 'DC Helen Shaw, police'],
-    }
-    const briefing = await ask('reports.print', {
-      ...order,
-      protect: false,
-      path: join(folder, `${name}.pdf`),
-    })
-    const coded = await ask('reports.print', {
-      ...order,
-      protect: true,
-      path: join(folder, `${name}, protected.pdf`),
-    })
-    const exported = await ask('cases.exportFile', {
-      caseId,
-      path: join(folder, `${opened.reference.replaceAll('/', '-')}.json`),
-    })
-    if (briefing.warning !== undefined) console.error(briefing.warning)
+    const name = opened.reference.replaceAll(/[^A-Za-z0-9-]/g, '-')
+    const papers = await printAll(ask, caseId, join(folder, name))
+    const documents = await copyAll(ask, opened, join(folder, name))
+    const exported = await ask('cases.exportFile', { caseId, path: join(folder, `${name}.json`) })
     console.error(`The vault opens with: ${passphrase}`)
-    console.error(`The protected briefing opens with: ${coded.openCode}`)
-    return [vault, briefing.path, coded.path, exported.path]
+    return [vault, ...papers, ...documents, exported.path]
   } finally {
     engine.lock('quit')
     await end

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +11,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { paperKindCodes, paperKinds } from '../../../shared/report/paper-kinds.ts'
 import { anEngine, resourcesFolder } from '../../builders/engine.ts'
+import { recordIdOf } from '../../builders/record-ids.ts'
+import { aPdf } from '../cases/documents/a-document.ts'
 import { runScript } from './run-script.ts'
 
 const shippedCase = readFileSync(join(resourcesFolder, 'demo', 'kai.json'), 'utf8')
@@ -47,7 +51,9 @@ describe('the headless run', () => {
     // And nothing besides.
     expect(paths.map((path) => path.slice(out.length + 1)).sort()).toEqual(readdirSync(out).sort())
     const papers = paths.filter((path) => path.endsWith('.pdf'))
-    expect(papers.length).toBeGreaterThanOrEqual(2)
+    for (const code of paperKindCodes)
+      for (const ending of ['.pdf', ', large print.pdf'])
+        expect(papers).toContain(join(out, `TL-0417 ${paperKinds[code].fileName}${ending}`))
     for (const paper of papers)
       expect(readFileSync(paper).subarray(0, 5).toString('latin1')).toBe('%PDF-')
 
@@ -61,9 +67,24 @@ describe('the headless run', () => {
     }
   }, 180_000)
 
-  it('brings in the case that is named, and gives it out again as it came', async () => {
+  it('brings in the case that is named, and gives it and its documents out again as they came', async () => {
     const { records, ...rest } = JSON.parse(shippedCase)
-    const chosen = { ...rest, case: { ...rest.case, reference: 'TL-9' }, records }
+    const evidence = records.find(({ noun }: { noun: string }) => noun === 'evidence')
+    const id = recordIdOf(999)
+    const body = {
+      evidence: evidence.id,
+      name: 'letter.pdf',
+      format: 'pdf',
+      bytes: aPdf.length,
+      sha256: createHash('sha256').update(aPdf).digest('hex'),
+    }
+    const document = { ...evidence, id, noun: 'attachment', standing: 'established', body }
+    const chosen = {
+      ...rest,
+      case: { ...rest.case, reference: 'TL-9' },
+      records: [...records, document],
+      attachments: [{ id, base64: aPdf.toString('base64') }],
+    }
 
     const { status, output, errors } = await runDemo(
       '--out',
@@ -73,6 +94,7 @@ describe('the headless run', () => {
     )
 
     expect(status, errors).toBe(0)
+    expect(readFileSync(join(out, 'TL-9 document 1.pdf')).equals(aPdf)).toBe(true)
     const exported = output.split('\n').find((path) => path.endsWith('.json')) ?? ''
     const again = JSON.parse(readFileSync(exported, 'utf8'))
     expect({ ...again, exportedAt: chosen.exportedAt }).toEqual(chosen)
