@@ -84,6 +84,7 @@ export function buildPaper(definition: PaperDefinition, source: PaperSource): Re
     citations,
     assessed: audience.sections[code]?.includes('finding') === true ? assessed : undefined,
     withoutContested: source.withoutContested === true,
+    largePrint: source.largePrint === true,
     recipients,
   })
   const cover = definition.cover?.(sourceOf('cover'))

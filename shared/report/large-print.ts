@@ -50,7 +50,7 @@ function widenBlock(block: Block): readonly Block[] {
   }
 }
 
-function listRows({ caption, columns, rows }: Table): readonly Block[] {
+function listRows({ caption, captionHidden, columns, rows }: Table): readonly Block[] {
   const items = rows.map(([first = '', ...rest]): ListItem => {
     const cells = rest.flatMap((words, index): readonly Words[] =>
       isEmpty(words) ? [] : [[bold(`${columns[index + 1]?.heading ?? ''}: `), ...runsOf(words)]],
@@ -62,10 +62,9 @@ function listRows({ caption, columns, rows }: Table): readonly Block[] {
         : { nested: { kind: 'bulletList', items: cells.map((words) => ({ words })) } }),
     }
   })
-  return [
-    { kind: 'paragraph', words: [bold(caption)] },
-    { kind: 'bulletList', items },
-  ]
+  // A caption that is hidden says what the heading above it says.
+  const list: Block = { kind: 'bulletList', items }
+  return captionHidden === true ? [list] : [{ kind: 'paragraph', words: [bold(caption)] }, list]
 }
 
 function isEmpty(words: Words): boolean {

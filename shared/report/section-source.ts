@@ -39,6 +39,8 @@ export interface SectionSource {
   readonly assessed?: Assessed | undefined
   /** True: the profile is drawn without what is contested. */
   readonly withoutContested: boolean
+  /** True: set in 16 points. */
+  readonly largePrint: boolean
 }
 
 /** Builds one section. What was not entered is said in words: a section is never left out in silence. */

@@ -22,10 +22,19 @@ const hairline = '#b9c2c8'
 /** The face of our papers, and what stands for it on a computer that has not got it. */
 const face = 'Source Sans 3, sans-serif'
 
-/** Puts a picture together: white under everything, so that it reads the same on a dark screen. */
-export function drawSvg(width: number, height: number, shapes: readonly string[]): string {
+/**
+ * Puts a picture together: white under everything, so that it reads the same on a dark screen.
+ *
+ * @param scale how much larger it is shown than its own units.
+ */
+export function drawSvg(
+  width: number,
+  height: number,
+  shapes: readonly string[],
+  scale = 1,
+): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width * scale)}" height="${round(height * scale)}" viewBox="0 0 ${width} ${height}">`,
     `<rect x="0" y="0" width="${width}" height="${height}" fill="#ffffff"/>`,
     ...shapes,
     '</svg>',

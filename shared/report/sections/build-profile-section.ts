@@ -1,10 +1,12 @@
 import { buildProfile, type Profile } from '../../assessment/build-profile.ts'
 import { tableOfProfile } from '../../assessment/word-profile.ts'
 import type { Assessed } from '../assessed.ts'
-import { drawProfile } from '../draw-profile.ts'
+import { drawLargeProfile, drawProfile } from '../draw-profile.ts'
 import type { Block, ReportSection, Words } from '../model.ts'
 import type { BuildSection, SectionSource } from '../section-source.ts'
 import { bold, listOr, paragraph } from '../wording.ts'
+
+const caption = 'Marks of each factor. They are not added up, and they are not a level.'
 
 /** Builds the profile: the chart with its caution, the same as a table, and what reads differently without what is contested. */
 export const buildProfileSection: BuildSection = (source) => {
@@ -32,11 +34,9 @@ export const buildProfileSection: BuildSection = (source) => {
             ]),
           ]
         : []),
-      {
-        kind: 'figure',
-        ...drawProfile(drawn),
-        caption: 'Marks of each factor. They are not added up, and they are not a level.',
-      },
+      ...(source.largePrint ? drawLargeProfile(drawn) : [drawProfile(drawn)]).map(
+        (drawing): Block => ({ kind: 'figure', ...drawing, caption }),
+      ),
     ],
     subsections: [
       { id: 'profile-table', heading: 'The same as a table', blocks: [buildTable(drawn)] },

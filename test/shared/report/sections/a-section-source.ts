@@ -26,6 +26,7 @@ export function aSectionSource(
     recipients: [],
     citations: new Map(),
     withoutContested: false,
+    largePrint: false,
     ...change,
   }
 }
