@@ -97,7 +97,7 @@ function checkRules({ file, today }: StatusSource): readonly StatusItem[] {
         }),
       ),
     ...when(onPaper.length > 0, () => {
-      const words = `${countOf(onPaper.length, 'safety rule')} only on paper: ${onPaper.map(({ body }) => body.rule).join(' ')}`
+      const words = `${countOf(onPaper.length, 'safety rule')} only on paper: ${onPaper.map(({ body }) => body.rule).join('; ')}`
       return item('unanswered', 'rules_on_paper', words, { review: true, about: onPaper })
     }),
     ...rules.flatMap((rule) =>
