@@ -1,17 +1,21 @@
 // Prints what the product costs: every figure is a ratio of two things measured by turns in this run.
 //   npm run bench              everything
 //   npm run bench -- storage   one part
+import { benchCases } from './case-bench.ts'
 import { type BenchRow, wordTable } from './measure.ts'
 import { benchPdf } from './pdf-bench.ts'
+import { benchRatingKeys } from './rating-keys-bench.ts'
 import { benchStorage } from './storage-bench.ts'
 import { benchTyping } from './typing-bench.ts'
 import { benchUnlock } from './unlock-bench.ts'
 
 const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   storage: benchStorage,
+  cases: benchCases,
   unlock: benchUnlock,
   pdf: benchPdf,
   typing: benchTyping,
+  keys: benchRatingKeys,
 }
 
 const asked = process.argv.slice(2)

@@ -15,8 +15,9 @@ const targetMs = 8
 
 /**
  * Measures what a key costs the page's thread, from the browser's handling of keydown to the end of the frame that
- * shows it, in the longest form and in the box over the longest list, against a bare textarea. The three take turns in
- * one browser; the practice case has 200 more pieces of evidence and 200 more events, so that every list is long.
+ * shows it, in the longest form, in the box over the longest list, and beside every piece of evidence while a factor is
+ * rated, against a bare textarea. They take turns in one browser; the practice case, with all 26 factors rated, has 200
+ * more pieces of evidence and 200 more events, so that every list is long.
  */
 export async function benchTyping(): Promise<readonly BenchRow[]> {
   await buildApp(['page'])
@@ -88,10 +89,22 @@ async function measure(browser: Browser, preview: Preview): Promise<readonly Ben
       await goToRoom(app, 'Chronology')
       return await focused(app, 'main input[type=text], main input:not([type])')
     },
+    rating: async () => {
+      await goToRoom(app, 'Assessment')
+      await app.getByRole('link', { name: 'A4 Who could be affected now' }).last().click()
+      await app.getByRole('heading', { level: 1, name: /^A4/ }).waitFor()
+      await showAllEvidence(app)
+      return await focused(app, '#concernText')
+    },
   }
-  const typed: Record<keyof typeof places, TypedKeys[]> = { bare: [], form: [], list: [] }
+  const typed: Record<keyof typeof places, TypedKeys[]> = {
+    bare: [],
+    form: [],
+    list: [],
+    rating: [],
+  }
   for (let round = -1; round < rounds; round++) {
-    for (const place of ['bare', 'form', 'bare', 'list'] as const) {
+    for (const place of ['bare', 'form', 'rating', 'bare', 'list'] as const) {
       const keys = await measureTyping(browser, await places[place](), keysInRound)
       if (round >= 0) typed[place].push(keys)
     }
@@ -99,7 +112,14 @@ async function measure(browser: Browser, preview: Preview): Promise<readonly Ben
   return [
     wordRow('typing: a key in the longest form over a bare textarea', typed.form, typed.bare),
     wordRow('typing: a key in the box over 200 events, likewise', typed.list, typed.bare, false),
+    wordRow('typing: a key beside 200 pieces of evidence, likewise', typed.rating, typed.bare),
   ]
+}
+
+/** Shows the whole list, so that what a key costs is measured with every piece in the page. */
+async function showAllEvidence(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: /^Show \d+ more/ })
+  while ((await more.count()) > 0) await more.click()
 }
 
 async function focused(page: Page, selector: string): Promise<Page> {
