@@ -2,7 +2,9 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { buildProfile } from '../../../shared/assessment/build-profile.ts'
 import { listChangedWithoutContested } from '../../../shared/assessment/list-changed-without-contested.ts'
 import { tableOfProfile, wordProfile } from '../../../shared/assessment/word-profile.ts'
+import { drawProfile } from '../../../shared/report/draw-profile.ts'
 import { Details } from '../../components/content/details.tsx'
+import { Picture } from '../../components/content/picture.tsx'
 import { Table } from '../../components/content/table.tsx'
 import { Checkboxes } from '../../components/controls/checkboxes.tsx'
 import { ScrollArea } from '../../components/page/scroll-area.tsx'
@@ -14,6 +16,7 @@ export function ProfileView({ walked }: { readonly walked: WalkedCase }): ReactN
   const [isWithout, setIsWithout] = useState(false)
   const shown = useWalk(isWithout) ?? walked
   const profile = useMemo(() => buildProfile(shown.domains), [shown])
+  const drawing = useMemo(() => drawProfile(profile), [profile])
   return (
     <section aria-labelledby="profile">
       <h2 className="govuk-heading-m" id="profile">
@@ -32,6 +35,11 @@ export function ProfileView({ walked }: { readonly walked: WalkedCase }): ReactN
         onChange={(event) => setIsWithout(event.target.checked)}
       />
       <div role="status">{isWithout && <Changed walked={walked} />}</div>
+      <div className="app-profile">
+        <ScrollArea label="The profile as a picture">
+          <Picture {...drawing} />
+        </ScrollArea>
+      </div>
       <Details summary="The profile as a table">
         <ScrollArea label="The profile as a table">
           <Table

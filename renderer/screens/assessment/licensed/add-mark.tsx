@@ -40,9 +40,9 @@ export function AddMark({ record, last }: AddMarkProps): ReactNode {
           <div className="app-add-mark__row">
             {ask('area', { hint: undefined })}
             {ask('label', { hint: undefined })}
-            {ask('known')}
             {ask('mark')}
             {ask('maximum', { hint: undefined })}
+            {ask('known')}
           </div>
         )}
         saveLabel="Add this number"

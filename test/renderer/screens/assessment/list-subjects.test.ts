@@ -5,7 +5,7 @@ import {
   findNextToRate,
   listSubjects,
 } from '../../../../renderer/screens/assessment/list-subjects.ts'
-import type { CaseFile } from '../../../../shared/case/nouns.ts'
+import type { CaseFile, CaseRecord } from '../../../../shared/case/nouns.ts'
 import { parseIsoDate } from '../../../../shared/dates/iso-date.ts'
 import { walkLatest } from '../../../../shared/plan/derive-coverage.ts'
 import { loadPracticeFile } from '../../forms/practice-file.ts'
@@ -39,7 +39,7 @@ describe('findNextToRate', () => {
   })
 
   it('puts what was begun before what was not', () => {
-    const begun = practice.records.flatMap((record) => {
+    const begun = practice.records.flatMap((record): readonly CaseRecord[] => {
       if (record.noun !== 'finding') return [record]
       if (record.body.factor === 'A1') return []
       if (record.body.factor !== 'D2') return [record]
