@@ -128,7 +128,11 @@ function DrawFigure({ figure }: { readonly figure: Figure }) {
   }, [figure.svg])
   return (
     <figure>
-      {address && <img src={address} alt={figure.alt} />}
+      {address && (
+        <ScrollArea label={figure.caption ?? 'A picture'}>
+          <img src={address} alt={figure.alt} />
+        </ScrollArea>
+      )}
       {figure.caption && <figcaption className="govuk-body-s">{figure.caption}</figcaption>}
     </figure>
   )

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { PrintedReport, SavedReport } from '../../../shared/contract/answers.ts'
 import { formatInstant } from '../../../shared/dates/format-date.ts'
+import { paperKindCodes, paperKinds } from '../../../shared/report/paper-kinds.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import { Details } from '../../components/content/details.tsx'
 import { Button } from '../../components/controls/button.tsx'
@@ -8,6 +9,7 @@ import { useOpenCase } from '../../forms/open-case.tsx'
 import { parseRecordId } from '../../forms/parse-record-id.ts'
 import { PathField } from '../../forms/path-field.tsx'
 import { useProblems } from '../../forms/use-problems.tsx'
+import { suggestFileName } from './paper-order.ts'
 import { SavedPaper } from './saved-paper.tsx'
 
 /** Every paper made so far, and the way to save a final one again exactly as it was. */
@@ -20,7 +22,7 @@ export function MadeReports(): ReactNode {
         {reports.map((report) => (
           <li key={report.id}>
             <strong>
-              Version {report.version}, {report.status}
+              {labelOf(report)}, version {report.version}, {report.status}
             </strong>
             , {formatInstant(report.madeAt)},{' '}
             {report.pages === 1 ? '1 page' : `${report.pages} pages`}
@@ -31,6 +33,19 @@ export function MadeReports(): ReactNode {
       </ul>
     </Details>
   )
+}
+
+function kindOf({ kind }: PrintedReport) {
+  return paperKindCodes.find((code) => code === kind)
+}
+
+function labelOf(report: PrintedReport): string {
+  const kind = kindOf(report)
+  return kind === undefined ? 'Paper' : paperKinds[kind].label
+}
+
+function inside(label: string): string {
+  return `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 }
 
 function SaveAgain({ report }: { readonly report: PrintedReport }) {
@@ -48,7 +63,7 @@ function SaveAgain({ report }: { readonly report: PrintedReport }) {
     if (problems.showRefusal(reply, id) && reply.ok) setSaved(reply.value)
   }
   return (
-    <Details summary={`Save version ${report.version} again`}>
+    <Details summary={`Save version ${report.version} of ${inside(labelOf(report))} again`}>
       {saved && <SavedPaper saved={saved} />}
       <form onSubmit={submit} noValidate>
         {problems.summary}
@@ -60,7 +75,11 @@ function SaveAgain({ report }: { readonly report: PrintedReport }) {
           value={path}
           onChange={setPath}
           dialog="dialogs.chooseSavePath"
-          suggestedName={`${file.reference.replace(/[^A-Za-z0-9.-]/g, '-')}-briefing-${report.version}.pdf`}
+          suggestedName={suggestFileName(
+            file.reference,
+            kindOf(report) ?? 'strategy_briefing',
+            report.version,
+          )}
         />
         <Button variant="secondary">Save again</Button>
       </form>

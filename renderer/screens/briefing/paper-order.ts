@@ -1,15 +1,36 @@
 import { type CaseFile, nouns, recordsOf } from '../../../shared/case/nouns.ts'
 import type { IsoDate } from '../../../shared/dates/iso-date.ts'
 import type { BriefingView } from '../../../shared/report/briefing-moment.ts'
+import { type PaperKindCode, paperKinds } from '../../../shared/report/paper-kinds.ts'
 import { type Wording, wordValue } from '../../forms/records/word-value.ts'
 
 /** What a person has chosen for a paper so far. */
 export interface PaperOrder {
+  readonly kind: PaperKindCode
   /** Empty until chosen. */
   readonly status: '' | 'draft' | 'final'
   /** As typed: one on each line. */
   readonly recipients: string
   readonly view: BriefingView
+  readonly largePrint: boolean
+  /** Only the report has a profile to draw. */
+  readonly withoutContested: boolean
+}
+
+/** What an order asks of the engine, but for the recipients, who are typed first. */
+export function readChoices({ kind, view, largePrint, withoutContested }: PaperOrder) {
+  return {
+    kind,
+    view,
+    ...(largePrint ? { largePrint } : {}),
+    ...(withoutContested && kind === 'assessment_report' ? { withoutContested } : {}),
+  }
+}
+
+/** Suggests what a file is called: the case's reference, the paper, and how many there are by then. Nothing of the child. */
+export function suggestFileName(reference: string, kind: PaperKindCode, number: number): string {
+  const neutral = reference.replace(/[^A-Za-z0-9.-]/g, '-')
+  return `${neutral}-${paperKinds[kind].fileName}-${number}.pdf`
 }
 
 /** Reads who a paper is for: one on each line, empty lines left out. */

@@ -28,6 +28,16 @@ export function Paper({ model }: PaperProps): ReactNode {
           For: <WithNames words={model.recipients.join('; ')} />
         </p>
       )}
+      {model.draftNote && (
+        <p className="govuk-body">
+          <strong>{model.draftNote}</strong>
+        </p>
+      )}
+      {model.cover?.map(({ term, words }) => (
+        <p key={term} className="govuk-body-s">
+          {term}: <WithNames words={words} />
+        </p>
+      ))}
       {model.sections.map((section) => (
         <PaperSection key={section.id} section={section} level={3} />
       ))}

@@ -8,7 +8,8 @@ import { Radios } from '../../components/controls/radios.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { PathField } from '../../forms/path-field.tsx'
 import { useProblems } from '../../forms/use-problems.tsx'
-import { type PaperOrder, readRecipients } from './paper-order.ts'
+import { PaperOptions } from './paper-options.tsx'
+import { type PaperOrder, readChoices, readRecipients, suggestFileName } from './paper-order.ts'
 import { PrintProgress } from './print-progress.tsx'
 import { Recipients } from './recipients.tsx'
 import { SavedPaper } from './saved-paper.tsx'
@@ -26,7 +27,8 @@ export interface PrintPanelProps {
 export function PrintPanel({ order, onOrder, onRecipientsDone }: PrintPanelProps): ReactNode {
   const { caseId, file, reports, reload, suggestPath, notify } = useOpenCase()
   const [protect, setProtect] = useState<readonly string[]>(['yes'])
-  const suggestedName = `${file.reference.replace(/[^A-Za-z0-9.-]/g, '-')}-briefing-${reports.length + 1}.pdf`
+  const made = reports.filter(({ kind }) => kind === order.kind).length
+  const suggestedName = suggestFileName(file.reference, order.kind, made + 1)
   const [typedPath, setTypedPath] = useState<string>()
   const path = typedPath ?? suggestPath(suggestedName)
   const [saved, setSaved] = useState<SavedReport>()
@@ -37,7 +39,7 @@ export function PrintPanel({ order, onOrder, onRecipientsDone }: PrintPanelProps
     event.preventDefault()
     setSaved(undefined)
     const recipients = [...readRecipients(order.recipients)]
-    const { status, view } = order
+    const { status } = order
     const found = [
       ...(status === '' ? [{ field: 'print-status', message: 'Choose draft or final' }] : []),
       ...(status === 'final' && recipients.length === 0
@@ -51,10 +53,9 @@ export function PrintPanel({ order, onOrder, onRecipientsDone }: PrintPanelProps
     setIsPrinting(true)
     const reply = await invoke('reports.print', {
       caseId,
-      kind: 'strategy_briefing',
       status,
       recipients,
-      view,
+      ...readChoices(order),
       protect: protect.length > 0,
       path,
     })
@@ -71,7 +72,7 @@ export function PrintPanel({ order, onOrder, onRecipientsDone }: PrintPanelProps
     <>
       {saved && <SavedPaper saved={saved} />}
       {problems.summary}
-      <Details summary="Print this briefing" open>
+      <Details summary="Print this paper" open>
         <form onSubmit={submit} noValidate>
           <Radios
             name="print-status"
@@ -90,7 +91,12 @@ export function PrintPanel({ order, onOrder, onRecipientsDone }: PrintPanelProps
               },
             ]}
           />
-          <ViewChoice view={order.view} onChange={(view) => onOrder({ ...order, view })} />
+          <ViewChoice
+            kind={order.kind}
+            view={order.view}
+            onChange={(view) => onOrder({ ...order, view })}
+          />
+          <PaperOptions order={order} onOrder={onOrder} />
           <Recipients
             error={problems.of('print-recipients')}
             value={order.recipients}

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import {
   addProfessionals,
+  readChoices,
   readRecipients,
+  suggestFileName,
 } from '../../../../renderer/screens/briefing/paper-order.ts'
 import { recordsOf } from '../../../../shared/case/nouns.ts'
 import { parseIsoDate } from '../../../../shared/dates/iso-date.ts'
@@ -43,4 +45,32 @@ it('leaves out who is no longer, or not yet, involved', () => {
   expect(after).toContain('Tom Price')
   expect(after).not.toContain('Helen Shaw')
   expect(before).toBe('')
+})
+
+it('asks for the profile without what is contested only of the paper that has a profile', () => {
+  const order = {
+    kind: 'assessment_report',
+    status: '',
+    recipients: '',
+    view: 'now',
+    largePrint: true,
+    withoutContested: true,
+  } as const
+
+  expect(readChoices(order)).toEqual({
+    kind: 'assessment_report',
+    view: 'now',
+    largePrint: true,
+    withoutContested: true,
+  })
+  expect(readChoices({ ...order, kind: 'planning_paper', largePrint: false })).toEqual({
+    kind: 'planning_paper',
+    view: 'now',
+  })
+})
+
+it('suggests a name for a file that says nothing but the reference and which paper it is', () => {
+  expect(suggestFileName('TL/0417 b', 'assessment_report', 2)).toBe(
+    'TL-0417-b-assessment-report-2.pdf',
+  )
 })
