@@ -1,4 +1,4 @@
-import type { CaseFile, Noun } from '../case/nouns.ts'
+import type { CaseFile, CaseRecord, Noun } from '../case/nouns.ts'
 import { sectionOptions } from '../case/vocabularies.ts'
 import { compareText } from '../dates/compare-dates.ts'
 import type { IsoInstant } from '../dates/iso-date.ts'
@@ -74,7 +74,6 @@ export function deriveCaseStatus(
 ): CaseStatus {
   const today = londonDayOf(now)
   const source: StatusSource = { file, policies, now, today }
-  const entered = new Set(file.records.map(({ noun }) => noun))
   const items = sectionCodes.flatMap((section) => {
     // What cannot start yet asks for nothing: the section before it does.
     const { check, cannotStart } = sections[section]
@@ -88,7 +87,7 @@ export function deriveCaseStatus(
       const started =
         section === 'briefing'
           ? briefingsMade > 0
-          : sections[section].nouns.some((noun) => entered.has(noun))
+          : file.records.some((record) => starts(section, record))
       const derived = cannotStart === undefined ? stateOf(own, started) : 'cannot_start'
       const confirmation = findConfirmation(file, section, sections[section].nouns)
       const { state, because = cannotStart } = confirm(section, derived, confirmation)
@@ -152,8 +151,16 @@ function confirm(
       because: `${confirmation.words}.`,
     }
   return derived === 'completed' && sections[section].needsWord === true
-    ? { state: 'in_progress', because: 'Nothing is left to do: mark it as complete when it is.' }
+    ? {
+        state: 'in_progress',
+        because: 'Nothing is left to do here: mark it as complete if you agree.',
+      }
     : { state: derived }
+}
+
+function starts(section: SectionCode, record: CaseRecord): boolean {
+  const { nouns, startedBy } = sections[section]
+  return nouns.includes(record.noun) && startedBy?.(record) !== false
 }
 
 function labelOf(section: SectionCode): string {
@@ -161,8 +168,9 @@ function labelOf(section: SectionCode): string {
 }
 
 interface Section {
-  /** What is entered in this section: one record of any of them starts it. */
+  /** What is entered in this section: one record of any of them starts it, or of those that `startedBy` takes. */
   readonly nouns: readonly Noun[]
+  readonly startedBy?: (record: CaseRecord) => boolean
   readonly check: (source: StatusSource) => readonly StatusItem[]
   /** Says why it cannot start yet; `undefined` when it can. */
   readonly cannotStart?: (source: StatusSource) => string | undefined
@@ -242,6 +250,8 @@ const sections: { readonly [S in SectionCode]: Section } = {
   },
   report: {
     nouns: ['report_summary', 'meeting'],
+    // A planning meeting is held long before there is anything to report.
+    startedBy: (record) => record.noun !== 'meeting' || record.body.kind === 'report',
     check: checkReport,
     needsWord: true,
     cannotStart: needs('assessment', 'Start the assessment first.'),

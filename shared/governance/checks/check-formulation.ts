@@ -2,7 +2,7 @@ import { type CaseRecord, nouns, recordsOf } from '../../case/nouns.ts'
 import { countOf } from '../../dates/count-of.ts'
 import { londonDayOf } from '../../dates/london-time.ts'
 import { itemsOf, type StatusItem, type StatusSource, when } from '../status-item.ts'
-import { dueItem } from './review-due.ts'
+import { reviewItems } from './review-due.ts'
 
 const item = itemsOf('formulation')
 
@@ -42,17 +42,18 @@ export function checkFormulation(source: StatusSource): readonly StatusItem[] {
         about: [latest],
       }),
     ),
-    ...supervision.flatMap((decision) =>
-      dueItem(
-        item,
-        {
-          code: 'supervision_review',
+    ...reviewItems(
+      item,
+      {
+        code: 'supervision_review',
+        many: (count) => `Review of supervision in ${count} places`,
+        things: supervision.map((decision) => ({
           what: `Review of supervision, ${nouns.supervision_decision.heading(decision.body, () => '').toLowerCase()}`,
           on: decision.body.reviewOn,
           about: [decision],
-        },
-        today,
-      ),
+        })),
+      },
+      today,
     ),
   ]
 }

@@ -1,11 +1,11 @@
-import { type CaseRecord, findRecord, recordsOf } from '../../case/nouns.ts'
+import { findRecord, recordsOf } from '../../case/nouns.ts'
 import { compareText } from '../../dates/compare-dates.ts'
 import { countOf } from '../../dates/count-of.ts'
 import { formatDate } from '../../dates/format-date.ts'
 import { deriveCoverage } from '../../plan/derive-coverage.ts'
 import { findPlan, listActiveActions, listLiveGoals, listLiveRules } from '../../plan/live-plan.ts'
 import { itemsOf, type StatusItem, type StatusSource, when } from '../status-item.ts'
-import { dueItem } from './review-due.ts'
+import { dueItem, reviewItems } from './review-due.ts'
 
 const item = itemsOf('plan')
 
@@ -100,17 +100,18 @@ function checkRules({ file, today }: StatusSource): readonly StatusItem[] {
       const words = `${countOf(onPaper.length, 'safety rule')} only on paper: ${onPaper.map(({ body }) => body.rule).join('; ')}`
       return item('unanswered', 'rules_on_paper', words, { review: true, about: onPaper })
     }),
-    ...rules.flatMap((rule) =>
-      dueItem(
-        item,
-        {
-          code: 'rule_review',
+    ...reviewItems(
+      item,
+      {
+        code: 'rule_review',
+        many: (count) => `Review of ${count} safety rules`,
+        things: rules.map((rule) => ({
           what: `Review of the rule "${rule.body.rule}"`,
           on: rule.body.reviewOn,
           about: [rule],
-        },
-        today,
-      ),
+        })),
+      },
+      today,
     ),
   ]
 }
@@ -124,15 +125,34 @@ function isGone(file: StatusSource['file'], id: string, today: string): boolean 
 function checkStage({ file, today }: StatusSource): readonly StatusItem[] {
   const plan = findPlan(file)
   const goals = listLiveGoals(file)
-  const reviewOf = (what: string, code: string, record: CaseRecord<'plan' | 'goal'>) =>
-    dueItem(item, { code, what, on: record.body.reviewOn, about: [record] }, today)
   return [
     ...when(plan === undefined && recordsOf(file, 'goal').length > 0, () =>
       item('missing', 'no_plan', 'Say whether the plan is interim or final, and who agreed it.'),
     ),
-    ...(plan === undefined ? [] : reviewOf('Review of the plan', 'plan_review', plan)),
-    ...goals.flatMap((goal) =>
-      reviewOf(`Review of the goal "${goal.body.words}"`, 'goal_review', goal),
+    ...(plan === undefined
+      ? []
+      : dueItem(
+          item,
+          {
+            code: 'plan_review',
+            what: 'Review of the plan',
+            on: plan.body.reviewOn,
+            about: [plan],
+          },
+          today,
+        )),
+    ...reviewItems(
+      item,
+      {
+        code: 'goal_review',
+        many: (count) => `Review of ${count} goals`,
+        things: goals.map((goal) => ({
+          what: `Review of the goal "${goal.body.words}"`,
+          on: goal.body.reviewOn,
+          about: [goal],
+        })),
+      },
+      today,
     ),
   ]
 }

@@ -207,6 +207,19 @@ describe('a section', () => {
     expect(states(statusOf([...kaiFamily, law, asked('2026-02-01')])).law).toBe('Needs review')
   })
 
+  it('for the report is not started by a planning meeting', () => {
+    const assessor = aRecord(106, 'professional', { name: 'Asha', agency: 'health', role: 'Lead' })
+    const assessment = aRecord(107, 'assessment', {
+      use: 'licensed',
+      startedOn: '2026-02-04',
+      lead: assessor.id,
+    })
+    const meeting = (kind: string) => aRecord(108, 'meeting', { kind, on: '2026-02-25' })
+
+    expect(states(statusOf([assessor, assessment, meeting('planning')])).report).toBe('Not started')
+    expect(states(statusOf([assessor, assessment, meeting('report')])).report).toBe('In progress')
+  })
+
   it('for the briefing waits for the referral and the child, and is done once one was made', () => {
     expect(states(statusOf(kaiFamily)).briefing).toBe('Cannot start yet')
     expect(states(statusOf([referral])).briefing).toBe('Cannot start yet')

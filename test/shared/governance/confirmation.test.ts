@@ -82,7 +82,7 @@ describe('a section that somebody marked as complete', () => {
   it('of the eight weeks is complete only then, and says what is left until then', () => {
     expect(sectionOf('sessions')).toMatchObject({
       words: 'In progress',
-      because: 'Nothing is left to do: mark it as complete when it is.',
+      because: 'Nothing is left to do here: mark it as complete if you agree.',
       open: 0,
       canConfirm: true,
     })
