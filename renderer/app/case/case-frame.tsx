@@ -4,6 +4,7 @@ import type { CaseId } from '../../../shared/case/record.ts'
 import { londonDayOf, londonTimeOf } from '../../../shared/dates/london-time.ts'
 import { SideNavigation } from '../../components/navigation/side-navigation.tsx'
 import { PageLayout } from '../../components/page/page-layout.tsx'
+import { rememberLastPlace } from '../../forms/last-place.ts'
 import { type Notice, type Room, useOpenCase } from '../../forms/open-case.tsx'
 import { formatPresets } from '../../forms/records/presets.ts'
 import { RecordPage } from '../../forms/records/record-page.tsx'
@@ -50,10 +51,11 @@ interface InsideProps extends CaseFrameProps {
   readonly onDismiss: () => void
 }
 
-function Inside({ room, parts, address, goTo, notice, onDismiss, ...props }: InsideProps) {
+function Inside({ caseId, room, parts, address, goTo, notice, onDismiss, ...props }: InsideProps) {
   const openCase = useOpenCase()
   const { changes, linkTo, undo, file } = openCase
   usePageFocus(address, `${file.reference}: ${roomTitles[room]} - Throughline`)
+  useLastPlace(caseId, room, address)
   const done = (isUndo: boolean) =>
     changes.find((change) => !change.undone && (change.command === 'undo') === isUndo)
   const take = (change: { readonly id: number } | undefined) => {
@@ -110,6 +112,15 @@ function Inside({ room, parts, address, goTo, notice, onDismiss, ...props }: Ins
       </ErrorBoundary>
     </PageLayout>
   )
+}
+
+/** Remembers each place but the case home, by its own heading, which stands once it is drawn. */
+function useLastPlace(caseId: CaseId, room: Room, address: string): void {
+  useEffect(() => {
+    if (room === 'home') return
+    const words = document.querySelector('h1')?.textContent ?? roomTitles[room]
+    rememberLastPlace(caseId, { href: `#${address}`, words })
+  }, [caseId, room, address])
 }
 
 /** How long a save and the change of address that it makes may lie apart. */

@@ -2,56 +2,30 @@ import type { ReactNode } from 'react'
 import { recordsOf } from '../../../shared/case/nouns.ts'
 import { priorityFlagOptions } from '../../../shared/case/vocabularies.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
-import type { SectionState } from '../../../shared/governance/case-status.ts'
-import { Tag, type TagColour } from '../../components/content/tag.tsx'
-import { TaskList } from '../../components/content/task-list.tsx'
+import { Tag } from '../../components/content/tag.tsx'
 import { InsetText } from '../../components/messages/inset-text.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { Name } from '../../forms/records/names.tsx'
 import { formatPresets } from '../../forms/records/presets.ts'
-import { roomOfSection } from '../../forms/section-to-do.tsx'
 import { CaseClocks } from './case-clocks.tsx'
+import { GoOn } from './go-on.tsx'
 import { PracticeNote } from './practice-note.tsx'
 import { RecentChanges } from './recent-changes.tsx'
+import { Sections } from './sections.tsx'
 import { StatusLists } from './status-lists.tsx'
-import { UnfinishedForms } from './unfinished-forms.tsx'
-
-const colours: { readonly [S in SectionState]: TagColour | undefined } = {
-  not_started: undefined,
-  in_progress: 'teal',
-  needs_review: 'orange',
-  completed: 'green',
-  cannot_start: 'grey',
-}
 
 /** The case at a glance: what is due, missing and unanswered, and how far each section has come. */
 export function HomeScreen(): ReactNode {
-  const { file, linkTo, status } = useOpenCase()
-  const { sections } = status()
+  const { file } = useOpenCase()
   return (
     <>
       <h1 className="govuk-heading-l">Case {file.reference}</h1>
       <PracticeNote />
       {file.records.length === 0 && <WhereToBegin />}
       <PriorityFlags />
+      <GoOn />
       <CaseClocks />
-      <UnfinishedForms />
-      <h2 className="govuk-heading-m">Sections</h2>
-      <TaskList
-        items={sections.map((section) => ({
-          title: section.label,
-          href:
-            section.state === 'cannot_start' ? undefined : linkTo(roomOfSection[section.section]),
-          hint: section.because ?? (section.open > 0 ? `${section.open} still to do` : undefined),
-          cannotStartYet: section.state === 'cannot_start',
-          status:
-            section.state === 'completed' || section.state === 'cannot_start' ? (
-              section.words
-            ) : (
-              <Tag colour={colours[section.state]}>{section.words}</Tag>
-            ),
-        }))}
-      />
+      <Sections />
       <StatusLists />
       <RecentChanges />
     </>

@@ -11,8 +11,8 @@ export function PracticeNote(): ReactNode {
   if (caseId !== practiceCaseId) return null
   return (
     <InsetText>
-      This is the practice case. Everybody in it is invented, and it is set in February 2026: what
-      had a date since then shows as late.
+      This is the practice case. Everybody in it is invented, and it is set from February to April
+      2026: what had a date since then shows as late.
     </InsetText>
   )
 }

@@ -4,6 +4,7 @@ import { standingOptions } from '../../../shared/case/vocabularies.ts'
 import { compareVagueDates } from '../../../shared/dates/compare-dates.ts'
 import { formatDate, formatVagueDate } from '../../../shared/dates/format-date.ts'
 import { type OpenCase, useOpenCase } from '../../forms/open-case.tsx'
+import { recordsOnPage } from '../../forms/records/list-pages.tsx'
 import { WithNames } from '../../forms/records/names.tsx'
 import { shorten } from '../../forms/records/record-card.tsx'
 import { RecordSection } from '../../forms/records/record-section.tsx'
@@ -11,31 +12,58 @@ import { wordValue } from '../../forms/records/word-value.ts'
 import type { ScreenProps } from '../../forms/screen-props.ts'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { upperFirst } from '../../forms/upper-first.ts'
+import { AttachPage } from './attach-page.tsx'
+import { ChooseFilter, useFilterPlace } from './choose-filter.tsx'
+import { FactorsOf } from './factors-of.tsx'
+import { filterEvidence } from './filter-evidence.ts'
 
 /** Longer texts are cut in the list and stand in full where it is unfolded. */
 const mostChars = 240
 
-/** Evidence, each piece with its source and how far it can be leaned on; and opinions, kept apart. */
-export function EvidenceScreen({ parts }: ScreenProps): ReactNode {
+/**
+ * Evidence, each piece with its source, how far it can be leaned on and what it speaks to; and opinions, kept apart.
+ * `evidence/factor/<code>` shows what speaks to one factor; `evidence/attach/<id>` the documents of one piece.
+ */
+export function EvidenceScreen({ parts, goTo }: ScreenProps): ReactNode {
+  if (parts[0] === 'attach') return <AttachPage evidenceId={parts[1]} />
+  return <AllEvidence parts={parts} goTo={goTo} />
+}
+
+function AllEvidence({ parts, goTo }: ScreenProps) {
   const openCase = useOpenCase()
+  const wanted = parts[0] === 'factor' ? parts[1] : undefined
   const inOrder = recordsOf(openCase.file, 'evidence').toSorted((a, b) =>
     compareVagueDates(a.body.when, b.body.when),
   )
+  const narrowed = filterEvidence(inOrder, wanted)
+  const documents = Map.groupBy(recordsOf(openCase.file, 'attachment'), ({ body }) => body.evidence)
+  useFilterPlace(wanted)
   return (
     <>
       <h1 className="govuk-heading-l">Evidence</h1>
       <SectionToDo section="evidence" />
+      <ChooseFilter evidence={inOrder} wanted={wanted} goTo={goTo} />
       <RecordSection
+        key={wanted ?? ''}
         noun="evidence"
         room="evidence"
-        title={inOrder.length > 1 ? `Evidence: ${inOrder.length} pieces` : 'Evidence'}
+        title={narrowed.length > 1 ? `Evidence: ${narrowed.length} pieces` : 'Evidence'}
         about="What is known, from whom, and how far it can be leaned on. For and against stand side by side."
-        records={inOrder}
-        parts={parts}
-        whenEmpty="Nothing has been entered. Add a piece of evidence, or sort one out of a note in Referral and intake."
+        records={wanted === undefined ? inOrder : narrowed.slice(0, recordsOnPage)}
+        parts={wanted === undefined ? parts : undefined}
+        whenEmpty={
+          wanted === undefined
+            ? 'Nothing has been entered. Add a piece of evidence, or sort one out of a note in Referral and intake.'
+            : 'Nothing speaks to this factor.'
+        }
         addLabel="Add evidence"
-        line={(record) => lineEvidence(record, openCase)}
+        line={(record) => lineEvidence(record, openCase, documents.get(record.id)?.length ?? 0)}
       />
+      {wanted !== undefined && narrowed.length > recordsOnPage && (
+        <p className="govuk-body">
+          Showing the first {recordsOnPage} of {narrowed.length}.
+        </p>
+      )}
       <RecordSection
         noun="opinion"
         room="evidence"
@@ -50,14 +78,21 @@ export function EvidenceScreen({ parts }: ScreenProps): ReactNode {
   )
 }
 
-/** Says of a piece of evidence when, what and from where, and how far it can be leaned on. */
-function lineEvidence(record: CaseRecord<'evidence'>, openCase: OpenCase) {
+/** Says of a piece of evidence when, what and from where, how far it can be leaned on, and what it speaks to. */
+function lineEvidence(record: CaseRecord<'evidence'>, openCase: OpenCase, documents: number) {
   const { text, when, source, reliability } = record.body
   const standing = standingOptions.find((option) => option.value === record.standing)?.label
   const trust = wordValue(nouns.evidence.fields.reliability, reliability, openCase).toLowerCase()
   return {
     about: aboutText(text, openCase),
-    without: ['when', 'source', 'reliability', ...(text.length > mostChars ? [] : ['text'])],
+    without: [
+      'when',
+      'source',
+      'reliability',
+      'supports',
+      'contradicts',
+      ...(text.length > mostChars ? [] : ['text']),
+    ],
     children: (
       <>
         <strong>{upperFirst(formatVagueDate(when))}:</strong>{' '}
@@ -65,6 +100,14 @@ function lineEvidence(record: CaseRecord<'evidence'>, openCase: OpenCase) {
         <span className="app-record__aside">
           <WithNames words={source} />. {standing}. Reliability: {trust}
         </span>
+        <FactorsOf record={record} />
+        <a
+          className="govuk-link app-record__aside"
+          href={openCase.linkTo('evidence', 'attach', record.id)}
+        >
+          {documents === 0 ? 'Attach a document' : `Documents: ${documents}`}
+          <span className="govuk-visually-hidden"> ({aboutText(text, openCase)})</span>
+        </a>
       </>
     ),
   }

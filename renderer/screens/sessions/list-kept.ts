@@ -1,20 +1,29 @@
 import { type CaseFile, type CaseRecord, recordsOf } from '../../../shared/case/nouns.ts'
-import { type NumberedSession, wordSession } from './number-sessions.ts'
+import type { NumberedSession } from './number-sessions.ts'
 
-/** What was kept out of a session: evidence that names it, and words and opinions whose source it is. */
+/** What was kept out of a session: evidence that names it, and what was said or thought there. */
 export interface KeptOfSession {
   readonly evidence: readonly CaseRecord<'evidence'>[]
   readonly statements: readonly CaseRecord<'statement'>[]
   readonly opinions: readonly CaseRecord<'opinion'>[]
 }
 
-/** Lists what was kept out of a session, in the order written. */
-export function listKept(file: Pick<CaseFile, 'records'>, session: NumberedSession): KeptOfSession {
-  const source = wordSession(session)
+/**
+ * Lists what was kept out of a session, in the order written. Words and opinions have no link to it: theirs are those of
+ * its day whose source is a session.
+ */
+export function listKept(
+  file: Pick<CaseFile, 'records'>,
+  { record }: NumberedSession,
+): KeptOfSession {
+  const isHere = ({ on, source }: { readonly on?: string; readonly source: string }) =>
+    on === record.body.on && /^session\b/i.test(source)
   return {
-    evidence: recordsOf(file, 'evidence').filter(({ body }) => body.session === session.record.id),
-    statements: recordsOf(file, 'statement').filter(({ body }) => body.source === source),
-    opinions: recordsOf(file, 'opinion').filter(({ body }) => body.source === source),
+    evidence: recordsOf(file, 'evidence').filter(({ body }) => body.session === record.id),
+    statements: recordsOf(file, 'statement').filter(
+      ({ body }) => isHere(body) && record.body.with.includes(body.person),
+    ),
+    opinions: recordsOf(file, 'opinion').filter(({ body }) => isHere(body)),
   }
 }
 

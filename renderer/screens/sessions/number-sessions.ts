@@ -2,14 +2,23 @@ import { type CaseFile, type CaseRecord, recordsOf } from '../../../shared/case/
 import { compareText } from '../../../shared/dates/compare-dates.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 
-/** A session with its number: the first by date is 1. One that fell through keeps its number, so that none moves. */
+/**
+ * A session with its number: those with the child being assessed alone are counted from 1, as the assessors count them.
+ * One that fell through, and one with others, has none.
+ */
 export interface NumberedSession {
   readonly record: CaseRecord<'session'>
-  readonly number: number
+  readonly number?: number
 }
 
-/** Numbers the sessions by their day and time; of two at the same time, the one entered first comes first. */
+/** Lists the sessions by their day and time, with their numbers; of two at the same time, the one entered first. */
 export function numberSessions(file: Pick<CaseFile, 'records'>): readonly NumberedSession[] {
+  const children = new Set<string>(
+    recordsOf(file, 'person')
+      .filter(({ body }) => body.role === 'child_assessed')
+      .map(({ id }) => id),
+  )
+  let count = 0
   return recordsOf(file, 'session')
     .toSorted(
       (a, b) =>
@@ -17,10 +26,17 @@ export function numberSessions(file: Pick<CaseFile, 'records'>): readonly Number
         compareText(a.body.at ?? '', b.body.at ?? '') ||
         compareText(a.createdAt, b.createdAt),
     )
-    .map((record, place) => ({ record, number: place + 1 }))
+    .map((record) => {
+      const { outcome } = record.body
+      const fellThrough = outcome === 'cancelled' || outcome === 'not_attended'
+      if (fellThrough || !record.body.with.every((id) => children.has(id))) return { record }
+      count += 1
+      return { record, number: count }
+    })
 }
 
-/** Words a session as a source: "Session 3, 11 March 2026". */
+/** Words a session as a source: "Session 3, 11 March 2026"; without a number "Session of 9 March 2026". */
 export function wordSession({ record, number }: NumberedSession): string {
-  return `Session ${number}, ${formatDate(record.body.on)}`
+  const day = formatDate(record.body.on)
+  return number === undefined ? `Session of ${day}` : `Session ${number}, ${day}`
 }

@@ -37,7 +37,7 @@ export function SessionList(): ReactNode {
 function Session(session: NumberedSession) {
   const openCase = useOpenCase()
   const { nameOf, linkTo, today } = openCase
-  const { record, number } = session
+  const { record } = session
   const { body } = record
   const about = wordSession(session)
   const hasPassed = body.outcome === 'planned' && body.on < today
@@ -94,7 +94,7 @@ function Session(session: NumberedSession) {
         body.outcome === 'planned' && (
           <a className="govuk-link" href={linkTo('sessions', 'after', record.id)}>
             Record what came of it
-            <span className="govuk-visually-hidden"> (session {number})</span>
+            <span className="govuk-visually-hidden"> ({about})</span>
           </a>
         )
       )}
@@ -123,7 +123,7 @@ function Noted({ session }: { readonly session: NumberedSession }) {
     <>
       <a className="govuk-link" href={linkTo('sessions', 'notes', session.record.id)}>
         Words, what was seen, and evidence
-        <span className="govuk-visually-hidden"> (session {session.number})</span>
+        <span className="govuk-visually-hidden"> ({wordSession(session)})</span>
       </a>
       <span className="app-record__aside">
         {kept.length > 0 ? `Kept from it: ${kept.join(', ')}` : 'Nothing has been kept from it yet'}

@@ -24,7 +24,7 @@ describe('the practice case', () => {
   })
 
   it('says that it is invented, and when it is set', () => {
-    expect(draw(anOpenCase())).toMatch(/practice case.*invented.*February 2026/)
+    expect(draw(anOpenCase())).toMatch(/practice case.*invented.*February to April 2026/)
   })
 
   it('is the only case that says so', () => {

@@ -5,6 +5,7 @@ import {
   splitLines,
 } from '../../../../renderer/screens/sessions/list-kept.ts'
 import type { Body } from '../../../../shared/case/nouns.ts'
+import { parseIsoDate } from '../../../../shared/dates/iso-date.ts'
 import { aRecord } from '../a-record.ts'
 import { aSession } from './a-session.ts'
 
@@ -17,7 +18,7 @@ function anEvidence(id: string, body: object) {
 }
 
 describe('what was kept out of a session', () => {
-  it('is the evidence that names it, and words and opinions by their source', () => {
+  it('is the evidence that names it, and words and opinions of its day', () => {
     const statement = {
       person: 'kai',
       outcome: 'said',
@@ -29,7 +30,11 @@ describe('what was kept out of a session', () => {
       anEvidence('here', { session: 's', text: 'I like football' }),
       anEvidence('elsewhere', { session: 'other' }),
       aRecord('statement', 'said', statement as unknown as Body<'statement'>), // ids are plain words
-      aRecord('opinion', 'thought', { text: 'At ease', source: 'somebody else' }),
+      aRecord('opinion', 'thought', {
+        text: 'At ease',
+        source: 'somebody else',
+        on: parseIsoDate('2026-03-11'),
+      }),
     ]
 
     const kept = listKept({ records }, session)
