@@ -1,5 +1,6 @@
 import { findAssessment, findInstrument } from '../../assessment/find-assessment.ts'
 import { listActFirst } from '../../assessment/list-act-first.ts'
+import { listStrayFindings } from '../../assessment/list-stray-findings.ts'
 import {
   listWalked,
   type WalkedDomain,
@@ -20,8 +21,9 @@ export function checkAssessment(source: StatusSource): readonly StatusItem[] {
   const { use } = assessment.body
   const { file, policies, today } = source
   const instrument = findInstrument(policies, assessment)
-  const domains =
-    instrument === undefined ? [] : walkAssessment({ file, assessment, instrument, today })
+  const walk = instrument && { file, assessment, instrument, today }
+  const domains = walk === undefined ? [] : walkAssessment(walk)
+  const strays = walk === undefined ? [] : listStrayFindings(walk)
   return [
     ...when(use !== 'licensed' && instrument === undefined, () =>
       item('missing', 'no_instrument', 'Choose the instrument that this assessment uses.', {
@@ -29,6 +31,10 @@ export function checkAssessment(source: StatusSource): readonly StatusItem[] {
       }),
     ),
     ...checkFactors(domains, assessment),
+    ...when(strays.length > 0, () => {
+      const words = `${countOf(strays.length, 'finding')} for a factor that has another, or that the instrument does not have: look at each, and remove what is not meant.`
+      return item('unanswered', 'stray_findings', words, { review: true, about: strays })
+    }),
     ...(use === 'built_in' ? [] : checkLicensed(source, assessment)),
     ...checkActFirst(source, domains),
   ]

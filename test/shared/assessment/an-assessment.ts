@@ -114,14 +114,16 @@ function anyFinding(factor: string): fc.Arbitrary<CaseRecord<'finding'>> {
       agenciesView: view,
       agenciesViewText: said,
       immediateSafety: maybe(fc.constantFrom('yes', 'no')),
-      immediateSafetyText: said,
     })
     .map((answers) =>
       aFinding(
         factor,
         // An absent answer is left out, as in the store.
         Object.fromEntries(
-          Object.entries(answers).filter(([, value]) => value !== undefined),
+          Object.entries({
+            ...answers,
+            immediateSafetyText: answers.immediateSafety === 'yes' ? 'Tonight' : undefined,
+          }).filter(([, value]) => value !== undefined),
         ) as Partial<Body<'finding'>>,
       ),
     )

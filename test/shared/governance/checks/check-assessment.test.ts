@@ -68,6 +68,18 @@ describe('the assessment', () => {
     expect(check(anAssessment, ...findings, aGoal(700, [four]))).toEqual([])
   })
 
+  it('asks to look at a finding that nothing shows, which could be a 4', () => {
+    const stray = aRecord(400, 'finding', {
+      assessment: anAssessment.id,
+      factor: 'Z9',
+      concern: '4',
+    })
+
+    expect(check(anAssessment, ...all, stray)).toMatchObject([
+      { code: 'stray_findings', review: true, recordIds: [stray.id] },
+    ])
+  })
+
   it('asks for an instrument that is there', () => {
     expect(codesOf(check(uses('built_in', { instrument: 'another_9' })))).toEqual(['no_instrument'])
   })
