@@ -3,7 +3,9 @@ import { recordsOf } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
 import { Details } from '../../components/content/details.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
+import { ActionRow } from '../../forms/records/action-row.tsx'
 import { Name } from '../../forms/records/names.tsx'
+import { deriveActions } from '../../forms/records/record-card.tsx'
 import { AddLink, LinkButton, RecordSection } from '../../forms/records/record-section.tsx'
 import { SectionToDo } from '../../forms/section-to-do.tsx'
 import { ActFirstList } from './act-first-list.tsx'
@@ -60,7 +62,7 @@ export function Overview({ walked }: { readonly walked: WalkedCase }): ReactNode
 
 /** With what, from when, by whom; and what an instrument of our own is not. */
 function About({ walked }: { readonly walked: WalkedCase }) {
-  const { linkTo } = useOpenCase()
+  const openCase = useOpenCase()
   const { assessment, instrument } = walked
   const { startedOn, asAt, lead, coAssessor } = assessment.body
   return (
@@ -74,11 +76,12 @@ function About({ walked }: { readonly walked: WalkedCase }) {
             , with <Name id={coAssessor} />
           </>
         )}
-        .{' '}
-        <a className="govuk-link" href={linkTo('assessment', 'assessment', assessment.id)}>
-          Change<span className="govuk-visually-hidden"> this assessment</span>
-        </a>
+        .
       </p>
+      <ActionRow
+        actions={deriveActions(openCase, assessment, 'assessment')}
+        about="this assessment"
+      />
       {instrument && <p className="govuk-body-s app-empty">{instrument.caution}</p>}
     </div>
   )

@@ -4,6 +4,7 @@ import type { Fields, Option } from '../../../../shared/case/fields.ts'
 import { nouns } from '../../../../shared/case/nouns.ts'
 import { concernOptions } from '../../../../shared/case/vocabularies.ts'
 import type { Factor } from '../../../../shared/instruments/instrument.ts'
+import { Details } from '../../../components/content/details.tsx'
 import { InsetText } from '../../../components/messages/inset-text.tsx'
 import { useOpenCase } from '../../../forms/open-case.tsx'
 import type { Ask } from '../../../forms/records/record-fields.tsx'
@@ -30,7 +31,8 @@ export interface FindingFormProps extends Leave {
 export function FindingForm(props: FindingFormProps): ReactNode {
   const { walked, walk, ...leave } = props
   const { factor, finding, concern } = walked
-  const { linkTo, hideNames } = useOpenCase()
+  const openCase = useOpenCase()
+  const { linkTo, hideNames } = openCase
   return (
     <>
       {concern.kind === 'closed' && (
@@ -47,6 +49,15 @@ export function FindingForm(props: FindingFormProps): ReactNode {
           </a>
         </InsetText>
       )}
+      {walked.problems.length > 0 && (
+        <Details summary={`Left before this is complete: ${walked.problems.length}`}>
+          <ul className="govuk-list govuk-list--bullet">
+            {walked.problems.map(({ field, message }) => (
+              <li key={`${field} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
       <RecordForm
         key={`${factor.code} ${finding?.id} ${finding?.revision}`}
         noun="finding"
@@ -57,6 +68,17 @@ export function FindingForm(props: FindingFormProps): ReactNode {
         )}
         {...deriveSaving(leave)}
       />
+      {finding && (
+        <p className="govuk-body">
+          <button
+            type="button"
+            className="app-link-button"
+            onClick={() => void openCase.remove(finding)}
+          >
+            Remove this finding
+          </button>
+        </p>
+      )}
     </>
   )
 }
