@@ -71,11 +71,11 @@ function toTask(status: SectionStatus, { linkTo }: OpenCase): TaskListItem {
 }
 
 function Hint({ status }: { readonly status: SectionStatus }) {
-  const { because, open, confirmation, canConfirm } = status
+  const { because, open, confirmation, canConfirm, state } = status
   const words = because ?? (open > 0 ? `${open} still to do` : confirmation?.words)
   return (
     <>
-      {words} {canConfirm && <MarkAsComplete status={status} />}
+      {words} {canConfirm && state !== 'completed' && <MarkAsComplete status={status} />}
     </>
   )
 }

@@ -5,7 +5,6 @@ import { Details } from '../../components/content/details.tsx'
 import { Button } from '../../components/controls/button.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { PathField } from '../../forms/path-field.tsx'
-import { ActionRow } from '../../forms/records/action-row.tsx'
 import { useProblems } from '../../forms/use-problems.tsx'
 import { wordSize } from './word-size.ts'
 
@@ -44,10 +43,9 @@ function Attachment({ record }: { readonly record: CaseRecord<'attachment'> }) {
         </span>
         <SaveCopy record={record} />
       </div>
-      <ActionRow
-        about={hideNames(name)}
-        actions={[{ label: 'Remove', onPress: () => void remove(record) }]}
-      />
+      <button type="button" className="app-link-button" onClick={() => void remove(record)}>
+        Remove<span className="govuk-visually-hidden"> ({hideNames(name)})</span>
+      </button>
     </li>
   )
 }

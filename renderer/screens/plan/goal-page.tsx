@@ -13,6 +13,9 @@ export interface GoalPageProps {
   readonly goTo: (href: string) => void
 }
 
+/** What it starts from is known; more findings can be put to it later, when it is changed. */
+const askedAtFirst = { words: '', whose: '', baseline: '', target: '', reviewOn: '', state: '' }
+
 /** The form of a goal with what it starts from beside it. */
 export function GoalPage({ id, goTo }: GoalPageProps): ReactNode {
   const { file, linkTo } = useOpenCase()
@@ -34,6 +37,7 @@ export function GoalPage({ id, goTo }: GoalPageProps): ReactNode {
           noun="goal"
           record={goal}
           presets={goal ? {} : { from: record.id, state: 'draft' }}
+          only={goal ? undefined : askedAtFirst}
           cancelHref={back}
           onSaved={() => goTo(back)}
         />

@@ -52,12 +52,20 @@ describe('findings with no goal', () => {
 })
 
 describe('a goal', () => {
-  it('starts beside its finding, which the form has chosen already', () => {
+  it('starts beside its finding, and is not asked again what it starts from', () => {
     const { root } = draw([], ['start', 'a2'])
 
     expect(find(root, '[aria-label="What the goal starts from"]').textContent).toContain('A2')
     expect(find<HTMLInputElement>(root, 'input[value="draft"]').checked).toBe(true)
+    expect(root.querySelector('input[value="a2"]')).toBeNull()
+  })
+
+  it('shows all that it starts from when it is changed', () => {
+    const { root } = draw([aGoal('g', 'a2', 'draft')], ['change', 'g'])
+
+    expect(find(root, '[aria-label="What the goal starts from"]').textContent).toContain('A2')
     expect(find<HTMLInputElement>(root, 'input[value="a2"]').checked).toBe(true)
+    expect(find<HTMLInputElement>(root, 'input[value="c1"]').checked).toBe(false)
   })
 
   it('is removed only while it is a draft; an agreed one is ended', () => {
