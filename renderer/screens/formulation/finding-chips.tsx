@@ -16,13 +16,13 @@ export function Chips({ findings, label }: ChipsProps): ReactNode {
   const { linkTo, hideNames } = useOpenCase()
   if (findings.length === 0) return null
   return (
-    <ul className="app-chips" aria-label={label}>
+    <ul className="app-findings" aria-label={label}>
       {findings.map(({ id, code, name, words }) => (
-        <li key={id} className="app-chip">
+        <li key={id} className="app-finding">
           <a className="govuk-link" href={linkTo('assessment', 'factor', code)}>
             {hideNames(name)}
           </a>{' '}
-          <span className="app-chip__words">{words}</span>
+          <span className="app-finding__words">{words}</span>
         </li>
       ))}
     </ul>
@@ -51,13 +51,13 @@ export function FindingChips({ name, label, findings }: FindingChipsProps): Reac
   return (
     <div className="app-canvas__findings">
       {linked.length > 0 && (
-        <ul className="app-chips" aria-label={label}>
+        <ul className="app-findings" aria-label={label}>
           {linked.map(({ id, name: finding, words }) => (
-            <li key={id} className="app-chip">
-              {hideNames(finding)} <span className="app-chip__words">{words}</span>
+            <li key={id} className="app-finding">
+              {hideNames(finding)} <span className="app-finding__words">{words}</span>
               <button
                 type="button"
-                className="app-link-button app-chip__off"
+                className="app-link-button app-finding__off"
                 onClick={(event) => takeOff(id, event)}
               >
                 <span aria-hidden="true">×</span>

@@ -23,16 +23,18 @@ describe('FormulationScreen', () => {
     const parts = [...root.querySelectorAll('.app-canvas__part')]
 
     expect(parts.length).toBe(7)
-    expect(parts.every((part) => part.querySelector('.app-chip'))).toBe(true)
-    expect(parts[0]?.querySelector('.app-chip')?.textContent).toMatch(/^A\d .+ (Concern|Need) /)
+    expect(parts.every((part) => part.querySelector('.app-finding'))).toBe(true)
+    expect(parts[0]?.querySelector('.app-finding')?.textContent).toMatch(/^A\d .+ (Concern|Need) /)
   })
 
   it('lists the findings that no part uses yet', () => {
     const { root } = show(anOpenCase())
     const used = new Set(
-      [...root.querySelectorAll('.app-canvas .app-chip a')].map(({ textContent }) => textContent),
+      [...root.querySelectorAll('.app-canvas .app-finding a')].map(
+        ({ textContent }) => textContent,
+      ),
     )
-    const unused = [...root.querySelectorAll('.app-unused .app-chip a')].map(
+    const unused = [...root.querySelectorAll('.app-unused .app-finding a')].map(
       ({ textContent }) => textContent,
     )
 
@@ -65,7 +67,7 @@ describe('the canvas to write on', () => {
     const openCase = anOpenCase()
     const [before] = recordsOf(openCase.file, 'formulation')
     const { root, went } = show(openCase, ['canvas'])
-    const chip = find(root, '.app-canvas .app-chip')
+    const chip = find(root, '.app-canvas .app-finding')
     const name = chip.firstChild?.textContent ?? 'nothing'
     click(find(chip, 'button'))
     const form = find<HTMLFormElement>(root, 'form')
@@ -83,7 +85,7 @@ describe('the canvas to write on', () => {
   it('keeps a chip that was taken off as a draft, though no key was typed', async () => {
     const openCase = anOpenCase()
     const { root } = show(openCase, ['canvas'])
-    click(find(root, '.app-canvas .app-chip button'))
+    click(find(root, '.app-canvas .app-finding button'))
     await act(
       async () =>
         void find(root, 'form').dispatchEvent(new FocusEvent('focusout', { bubbles: true })),
@@ -103,7 +105,7 @@ describe('the canvas to write on', () => {
       details.dispatchEvent(new Event('toggle'))
     })
     const boxes = [...root.querySelectorAll<HTMLInputElement>('.app-canvas input[type=checkbox]')]
-    const chips = () => find(root, '.app-canvas__part').querySelectorAll('.app-chip').length
+    const chips = () => find(root, '.app-canvas__part').querySelectorAll('.app-finding').length
     const before = chips()
     const free = boxes.find(({ checked }) => !checked)
     if (!free) throw new Error('every finding is linked')
