@@ -47,6 +47,7 @@ describe('the packed app', () => {
         'build/renderer/index.html',
         'resources/icons/icon.png',
         'resources/policies/tiers.json',
+        'resources/instruments/sss-12-17-1.json',
         'resources/fonts/source-sans-3-regular.ttf',
       ]),
     )
