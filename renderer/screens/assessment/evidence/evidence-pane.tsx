@@ -12,7 +12,8 @@ import {
 import { Button } from '../../../components/controls/button.tsx'
 import { Input } from '../../../components/controls/input.tsx'
 import { useOpenCase } from '../../../forms/open-case.tsx'
-import { AddLink } from '../../../forms/records/record-section.tsx'
+import { rememberListPlace } from '../../../forms/records/list-place.ts'
+import { formatPresets } from '../../../forms/records/presets.ts'
 import { EvidenceItem, type EvidenceItemProps, type Standing } from './evidence-item.tsx'
 import { readEvidenceKey } from './evidence-keys.ts'
 import {
@@ -43,6 +44,7 @@ export function EvidencePane({ subject, name }: EvidencePaneProps): ReactNode {
   const found = useMemo(() => searchEvidence(split.others, wanted), [split, wanted])
   const shown = found.slice(0, most)
   const link = useLink(subject, name, pane)
+  const here = openCase.linkTo('assessment', 'factor', subject)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { target } = event
@@ -114,9 +116,19 @@ export function EvidencePane({ subject, name }: EvidencePaneProps): ReactNode {
         </Button>
       )}
       <p className="govuk-body">
-        <AddLink noun="evidence" room="evidence" presets={{ supports: subject }} isSmall>
+        <a
+          className="govuk-link"
+          href={openCase.linkTo(
+            'evidence',
+            'evidence',
+            'new',
+            formatPresets({ supports: subject }),
+          )}
+          // What is entered from here comes back here.
+          onClick={() => rememberListPlace(openCase.caseId, 'evidence', here)}
+        >
           Enter new evidence that adds to it
-        </AddLink>
+        </a>
       </p>
     </div>
   )
