@@ -100,14 +100,12 @@ function lineEvidence(record: CaseRecord<'evidence'>, openCase: OpenCase, docume
         <span className="app-record__aside">
           <WithNames words={source} />. {standing}. Reliability: {trust}
         </span>
-        <FactorsOf record={record} />
-        <a
-          className="govuk-link app-record__aside"
-          href={openCase.linkTo('evidence', 'attach', record.id)}
-        >
-          {documents === 0 ? 'Attach a document' : `Documents: ${documents}`}
-          <span className="govuk-visually-hidden"> ({aboutText(text, openCase)})</span>
-        </a>
+        <FactorsOf record={record}>
+          <a className="govuk-link" href={openCase.linkTo('evidence', 'attach', record.id)}>
+            {documents === 0 ? 'Attach a document' : `Documents: ${documents}`}
+            <span className="govuk-visually-hidden"> ({aboutText(text, openCase)})</span>
+          </a>
+        </FactorsOf>
       </>
     ),
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { recordsOf } from '../../../shared/case/nouns.ts'
 import type { Coverage, CoveredFinding } from '../../../shared/plan/derive-coverage.ts'
+import { Details } from '../../components/content/details.tsx'
 import { Table } from '../../components/content/table.tsx'
 import { Tag } from '../../components/content/tag.tsx'
 import { ScrollArea } from '../../components/page/scroll-area.tsx'
@@ -15,6 +16,7 @@ export interface CoverageTableProps {
 /** The thread from finding to goal to action in one table, with what hangs loose at either end. */
 export function CoverageTable({ coverage }: CoverageTableProps): ReactNode {
   const { findings, goalsWithoutAction, actionsWithoutFinding } = coverage
+  const open = findings.filter(({ covered }) => !covered).length
   return (
     <section aria-labelledby="coverage">
       <h2 className="govuk-heading-m" id="coverage">
@@ -25,22 +27,39 @@ export function CoverageTable({ coverage }: CoverageTableProps): ReactNode {
           No finding asks for a goal yet. A concern of 2 or more does, and whatever is urgent.
         </p>
       ) : (
-        <ScrollArea label="From finding to action">
-          <Table
-            className="app-table"
-            firstCellIsHeader
-            head={['Finding', 'Goals and rules', 'Actions']}
-            rows={findings.map((finding) => [
-              { content: <Finding finding={finding} /> },
-              { content: <Answers finding={finding} /> },
-              { content: <Actions finding={finding} /> },
-            ])}
-          />
-        </ScrollArea>
+        <Details
+          open={open > 0}
+          summary={
+            open === 0
+              ? `Every finding that asks for something is answered: ${findings.length}`
+              : `Findings that nothing answers yet: ${open} of ${findings.length}`
+          }
+        >
+          <Thread findings={findings} />
+        </Details>
       )}
       <Loose title="Goals with no action" records={goalsWithoutAction} />
       <Loose title="Actions with no finding behind them" records={actionsWithoutFinding} />
     </section>
+  )
+}
+
+/** What is open first, then in the order of the assessment. */
+function Thread({ findings }: Pick<Coverage, 'findings'>) {
+  const openFirst = findings.toSorted((a, b) => Number(a.covered) - Number(b.covered))
+  return (
+    <ScrollArea label="From finding to action">
+      <Table
+        className="app-table"
+        firstCellIsHeader
+        head={['Finding', 'Goals and rules', 'Actions']}
+        rows={openFirst.map((finding) => [
+          { content: <Finding finding={finding} /> },
+          { content: <Answers finding={finding} /> },
+          { content: <Actions finding={finding} /> },
+        ])}
+      />
+    </ScrollArea>
   )
 }
 

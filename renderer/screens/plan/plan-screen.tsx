@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { recordsOf } from '../../../shared/case/nouns.ts'
 import { compareText } from '../../../shared/dates/compare-dates.ts'
 import { deriveCoverage } from '../../../shared/plan/derive-coverage.ts'
+import { listLiveGoals, listLiveRules } from '../../../shared/plan/live-plan.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { RecordSection } from '../../forms/records/record-section.tsx'
 import type { ScreenProps } from '../../forms/screen-props.ts'
@@ -11,6 +12,7 @@ import { EndGoal } from './end-goal.tsx'
 import { FinalPlan } from './final-plan.tsx'
 import { GoalPage } from './goal-page.tsx'
 import { Goals } from './goals.tsx'
+import { JumpTo } from './jump-to.tsx'
 import { OpenFindings } from './open-findings.tsx'
 import { lineContingency, lineDifference, lineRecommendation } from './plan-lines.tsx'
 import { PlanStage } from './plan-stage.tsx'
@@ -40,6 +42,14 @@ function WholePlan() {
     <>
       <h1 className="govuk-heading-l">Plan</h1>
       <SectionToDo section="plan" />
+      <JumpTo
+        parts={[
+          { id: 'goals', words: `Goals: ${listLiveGoals(file).length}` },
+          { id: 'rules', words: `Safety rules: ${listLiveRules(file, today).length}` },
+          { id: 'coverage', words: 'From finding to action' },
+          { id: 'others', words: 'Recommendations and differences' },
+        ]}
+      />
       <PlanStage />
       <OpenFindings findings={coverage.findings.filter(({ covered }) => !covered)} />
       <Goals coverage={coverage} />
@@ -54,25 +64,28 @@ function WholePlan() {
         line={lineContingency}
       />
       <CoverageTable coverage={coverage} />
-      <RecordSection
-        noun="recommendation"
-        room="plan"
-        title="Recommendations"
-        about="What each agency is asked to do, so that a meeting can say yes or no."
-        whenEmpty="Nothing is recommended yet."
-        addLabel="Add a recommendation"
-        records={byAgency}
-        line={(record) => lineRecommendation(record, openCase)}
-      />
-      <RecordSection
-        noun="difference"
-        room="plan"
-        title="Differences of view"
-        about="Who sees it differently, and how it is to be resolved."
-        whenEmpty="No difference is recorded."
-        addLabel="Add a difference"
-        line={(record) => lineDifference(record, openCase)}
-      />
+      {/* biome-ignore lint/a11y/useSemanticElements: nothing is filled in here, so it is no fieldset. */}
+      <div role="group" id="others" aria-label="Recommendations and differences of view">
+        <RecordSection
+          noun="recommendation"
+          room="plan"
+          title="Recommendations"
+          about="What each agency is asked to do, so that a meeting can say yes or no."
+          whenEmpty="Nothing is recommended yet."
+          addLabel="Add a recommendation"
+          records={byAgency}
+          line={(record) => lineRecommendation(record, openCase)}
+        />
+        <RecordSection
+          noun="difference"
+          room="plan"
+          title="Differences of view"
+          about="Who sees it differently, and how it is to be resolved."
+          whenEmpty="No difference is recorded."
+          addLabel="Add a difference"
+          line={(record) => lineDifference(record, openCase)}
+        />
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { standingOptions } from '../../../shared/case/vocabularies.ts'
+import { focusBriefly } from '../../components/focus-briefly.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { Name } from '../../forms/records/names.tsx'
 import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
@@ -7,15 +8,26 @@ import { wordFactor } from '../../forms/records/word-factor.ts'
 import { listKept } from './list-kept.ts'
 import type { NumberedSession } from './number-sessions.ts'
 
+/** What it takes: the session, and whether what stood here before has just been finished. */
+export interface KeptListProps {
+  readonly session: NumberedSession
+  readonly takesFocus: boolean
+}
+
 /** What was kept out of one session: evidence, somebody's words, opinions. */
-export function KeptList({ session }: { readonly session: NumberedSession }): ReactNode {
+export function KeptList({ session, takesFocus }: KeptListProps): ReactNode {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // What was pressed has gone with what it finished.
+    if (takesFocus && title.current) focusBriefly(title.current)
+  }, [takesFocus])
   const openCase = useOpenCase()
   const { file, hideNames } = openCase
   const { evidence, statements, opinions } = listKept(file, session)
   const isEmpty = evidence.length + statements.length + opinions.length === 0
   return (
     <section aria-labelledby="kept">
-      <h2 className="govuk-heading-m" id="kept">
+      <h2 className="govuk-heading-m" id="kept" ref={title}>
         Kept from this session
       </h2>
       {isEmpty && (

@@ -41,7 +41,7 @@ export function SessionNotes({ sessionId }: SessionNotesProps): ReactNode {
 
 /** What is being done beside the boxes; the words that a form started from tell two forms apart. */
 type Step =
-  | { readonly at: 'list' }
+  | { readonly at: 'list'; readonly isBack?: boolean }
   | { readonly at: 'evidence'; readonly box: 'words' | 'observation'; readonly text: string }
   | { readonly at: 'words'; readonly text: string }
 
@@ -70,7 +70,7 @@ function Noted({ session }: { readonly session: NumberedSession }) {
         </>
       }
     >
-      {step.at === 'list' && <KeptList session={session} />}
+      {step.at === 'list' && <KeptList session={session} takesFocus={step.isBack === true} />}
       {step.at === 'evidence' && (
         <MakeEvidence
           session={session}
@@ -78,14 +78,20 @@ function Noted({ session }: { readonly session: NumberedSession }) {
           text={step.text}
           onSaved={(words) =>
             setStep(
-              step.box === 'words' && words !== '' ? { at: 'words', text: words } : { at: 'list' },
+              step.box === 'words' && words !== ''
+                ? { at: 'words', text: words }
+                : { at: 'list', isBack: true },
             )
           }
-          onLeft={() => setStep({ at: 'list' })}
+          onLeft={() => setStep({ at: 'list', isBack: true })}
         />
       )}
       {step.at === 'words' && (
-        <KeepWords session={session} words={step.text} onDone={() => setStep({ at: 'list' })} />
+        <KeepWords
+          session={session}
+          words={step.text}
+          onDone={() => setStep({ at: 'list', isBack: true })}
+        />
       )}
     </DualPane>
   )
