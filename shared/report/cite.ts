@@ -1,6 +1,5 @@
 import type { CaseRecord } from '../case/nouns.ts'
 import { compareVagueDates } from '../dates/compare-dates.ts'
-import { joinNames } from '../people/who-knows-identity.ts'
 import type { Run } from './model.ts'
 import type { SectionSource } from './section-source.ts'
 
@@ -50,13 +49,4 @@ export function nameFindings(
   if (missing === 0) return runs
   const rest = 'a finding that is not in this paper'
   return [...runs, { text: runs.length === 0 ? rest : `; ${rest}` }]
-}
-
-/** Names findings as plain words; `undefined` for none. */
-export function wordFindings(
-  { assessed }: Pick<SectionSource, 'assessed'>,
-  ids: readonly string[],
-): string | undefined {
-  const names = ids.flatMap((id) => assessed?.names.get(id)?.words ?? [])
-  return names.length === 0 ? undefined : joinNames(names)
 }

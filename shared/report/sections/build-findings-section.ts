@@ -32,7 +32,10 @@ function wordHowToRead({ assessed }: SectionSource): Block {
     assessed?.instrument === undefined
       ? ''
       : 'Concern runs from 0 to 4, a strength from 0 to 3; each says how good its evidence is. Nothing is added up, and what is not known is never counted as nothing. '
-  return paragraph(`${scale}Numbers such as [E3] lead to the evidence index.`, 'note')
+  return paragraph(
+    `${scale}In brackets, such as [E3], stands a piece of evidence; it leads to its line in the evidence index.`,
+    'note',
+  )
 }
 
 function buildDomain(source: SectionSource, { domain, factors }: WalkedDomain): ReportSection {
@@ -71,7 +74,7 @@ function buildDomain(source: SectionSource, { domain, factors }: WalkedDomain): 
       ),
       ...(open.length === 0
         ? []
-        : [part('open', 'What is not known', listOr(open.map((one) => wordOpen(source, one))))]),
+        : [part('open', 'What is not known', listOr(listOpen(source, open)))]),
       part('all', 'Every factor', buildTable(source, domain.name, factors)),
     ],
   }
@@ -113,6 +116,19 @@ function wordRated(source: SectionSource, walked: WalkedFactor): Words {
     ...cite(source, supports),
     ...textRun(evidence),
     ...textRun(views),
+  ]
+}
+
+/** What cannot be said and what is closed, each with why; what was simply not rated yet in one line. */
+function listOpen(source: SectionSource, open: readonly WalkedFactor[]): readonly Words[] {
+  const isUnanswered = ({ concern, finding }: WalkedFactor) =>
+    concern.kind === 'not_rated' && finding?.body.concernText === undefined
+  const unanswered = open.filter(isUnanswered).map(nameOf)
+  return [
+    ...open.filter((one) => !isUnanswered(one)).map((one) => wordOpen(source, one)),
+    ...(unanswered.length === 0
+      ? []
+      : [[bold('Not rated yet: '), { text: `${unanswered.join('; ')}.` }]]),
   ]
 }
 

@@ -20,7 +20,7 @@ export const buildLicensedSection: BuildSection = (source) => {
         ? []
         : [
             paragraph(
-              'No wording of a licensed tool is here: the labels are the assessor’s own. The numbers are read only by somebody certified in the tool, with its manual.',
+              "No wording of a licensed tool is here: the labels are the assessor's own. The numbers are read only by somebody certified in the tool, with its manual.",
               'note',
             ),
           ],

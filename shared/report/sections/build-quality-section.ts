@@ -21,10 +21,7 @@ export const buildQualitySection: BuildSection = (source) => ({
         { heading: 'A report should have', weight: 9 },
         { heading: 'This one', weight: 9 },
       ],
-      rows: listChecks(source).map(({ what, open }) => [
-        what,
-        open === undefined ? 'Yes' : `Not yet: ${open}`,
-      ]),
+      rows: listChecks(source).map((check) => [check.what, wordCheck(check)]),
     },
   ],
 })
@@ -33,13 +30,23 @@ interface Check {
   readonly what: string
   /** What is missing; absent when it is there. */
   readonly open?: string | undefined
+  /** False where the assessment has no factors of its own. */
+  readonly applies?: boolean
+}
+
+function wordCheck({ open, applies = true }: Check): string {
+  if (!applies) return 'Does not apply: a licensed tool is used alone'
+  return open === undefined ? 'Yes' : `Not yet: ${open}`
 }
 
 function listChecks(source: SectionSource): readonly Check[] {
   const { file, policies, on, assessed } = source
   const factors = listWalked(assessed?.domains ?? [])
-  const codes = (list: typeof factors) =>
-    list.length === 0 ? undefined : list.map(({ factor }) => factor.code).join(', ')
+  const applies = assessed === undefined || assessed.instrument !== undefined
+  const codes = (list: typeof factors) => {
+    if (assessed === undefined) return 'no assessment has been started'
+    return list.length === 0 ? undefined : list.map(({ factor }) => factor.code).join(', ')
+  }
   const summary = findSummary(source)?.body
   const { findings, actionsWithoutFinding } = deriveCoverage(file, policies, on)
   const uncovered = findings.filter(({ covered }) => !covered)
@@ -54,14 +61,17 @@ function listChecks(source: SectionSource): readonly Check[] {
     },
     {
       what: 'An answer for every factor, which may be “not enough information”',
+      applies,
       open: codes(factors.filter(({ concern }) => concern.kind === 'not_rated')),
     },
     {
       what: 'Evidence for every mark of 2 or more, and words for what it rests on',
+      applies,
       open: codes(factors.filter(({ problems }) => problems.length > 0)),
     },
     {
       what: "The child's view of every finding, or why it was not asked",
+      applies,
       open: codes(
         factors.filter(
           ({ finding, asked }) =>

@@ -80,3 +80,32 @@ describe('what an order withholds', () => {
       )
   })
 })
+
+describe.each(['planning_paper', 'assessment_report'] as const)('the %s', (kind) => {
+  const weeksOn = parseIsoInstant('2026-04-22T09:00:00.000Z')
+  const order = (change: Parameters<typeof anOrder>[0] = {}) =>
+    anOrder({ kind, view: 'now', madeAt: weeksOn, ...change })
+
+  it('is built for its own readers, and what it withholds is searched for', () => {
+    const held = 'A call that no other agency may read of.'
+    const body = { text: held, source: 'Duty desk', kind: 'call', reliability: 'low' }
+    const file = loadPracticeCase()
+    const withHeld = {
+      ...file,
+      records: [...file.records, aRecord(9100, 'evidence', body, { heldFrom: 'agencies' })],
+    }
+
+    expect(buildReport(order()).kind).toBe(kind)
+    expect(paper(order({ file: withHeld }))).not.toContain(held)
+    expect(termsOf(order({ file: withHeld }))).toContain(held)
+    expect(termsOf(order()).join()).toContain('Quillfeather')
+  })
+
+  it('names nothing of what it withholds in the practice case', () => {
+    const text = paper(order()).toLowerCase()
+    const names = termsOf(order()).filter((term) => term.length > 3)
+
+    expect(names.length).toBeGreaterThan(3)
+    expect(names.filter((term) => text.includes(term.toLowerCase()))).toEqual([])
+  })
+})
