@@ -17,6 +17,7 @@ import type {
 import { type Call, call } from './call.ts'
 import {
   caseId,
+  documentFile,
   fields,
   formKey,
   pageFile,
@@ -119,7 +120,7 @@ export const calls = {
   /** Keeps a PDF or Word document with a piece of evidence; pictures and films are refused with `image_refused`. */
   'attachments.add': call<Changed>()(
     'unlocked',
-    z.strictObject({ caseId, evidenceId: recordId, file: pageFile }),
+    z.strictObject({ caseId, evidenceId: recordId, file: documentFile }),
   ),
   /** Writes a copy of an attached document where the person chose; the copy is not encrypted. */
   'attachments.saveCopy': call<{ readonly path: string }>()(

@@ -21,12 +21,14 @@ export const path = z.string().trim().min(1, 'Enter a folder or file').max(1000)
 /** A passphrase as typed; it goes no further than the engine and is never stored. */
 export const passphrase = z.string().min(1, 'Enter the passphrase').max(1024)
 /** A file handed over by the page: its name without folders, and its bytes as base64. */
-export const pageFile = z.strictObject({
-  name: z.string().min(1).max(200),
-  base64: z
-    .base64()
-    .max(Math.ceil((maxFileBytes * 4) / 3) + 4, 'This file is too large: 64 MB at most'),
-})
+export const pageFile = fileWith('This file is too large: 64 MB at most')
+/**
+ * A document that is to be attached: taken up to the same size, so that the engine can still tell that what is too large
+ * is a film, and refuse it as one.
+ */
+export const documentFile = fileWith(
+  'This file is too large: 20 MB at most. Pictures and films are never attached',
+)
 
 /** How many lists and objects a value of the page may have inside each other. */
 export const maxDepth = 32
@@ -54,6 +56,13 @@ export type RecordDraft = z.output<typeof recordDraft>
 
 /** Names a form in a case, so that what was being typed can be found again: `event/new`, `person/<id>`. */
 export const formKey = z.string().regex(/^[a-z0-9_/-]{1,120}$/, 'This must be the key of a form')
+
+function fileWith(tooLarge: string) {
+  return z.strictObject({
+    name: z.string().min(1).max(200),
+    base64: z.base64().max(Math.ceil((maxFileBytes * 4) / 3) + 4, tooLarge),
+  })
+}
 
 function isWithinDepth(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { insertAttachmentBytes } from '../../main/storage/attachment-store.ts'
 import { insertCase, removeCase } from '../../main/storage/case-store.ts'
 import { saveDraft } from '../../main/storage/draft-store.ts'
 import { openVaultDatabase } from '../../main/storage/open-vault-database.ts'
@@ -74,6 +75,7 @@ describe('the files of a vault', () => {
       for (let number = 0; number < 300; number += 1)
         insertRecord(db, aRecord(number, { body, noun: marker }), mark)
     })
+    inCommand(db, () => insertAttachmentBytes(db, recordId(3), Buffer.from(marker.repeat(5_000))))
     inChange(db, (mark) => updateRecord(db, { ...aRecord(1, { body }), expectedRevision: 1 }, mark))
     inChange(db, (mark) => removeRecord(db, { id: recordId(2), expectedRevision: 1 }, mark))
     saveDraft(db, caseId, { form: marker, body, savedAt: now })

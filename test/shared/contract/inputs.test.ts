@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  documentFile,
   fields,
   formKey,
   maxDepth,
@@ -32,6 +33,8 @@ describe('what a page may hand over', () => {
 
     expect(pageFile.safeParse(fits).success).toBe(true)
     expect(pageFile.safeParse(over).error?.issues[0]?.message).toContain('too large')
+    expect(documentFile.safeParse(fits).success).toBe(true)
+    expect(documentFile.safeParse(over).error?.issues[0]?.message).toContain('20 MB')
   })
 
   it('takes the spaces off a path', () => {

@@ -12,7 +12,7 @@ describe('a document from outside', () => {
     ['pdf', Buffer.concat([Buffer.from('\ufeff\r\n'), aPdf, Buffer.alloc(500)])],
     ['docx', aWordDocument()],
   ])('is taken as %s by its contents, whatever its name', (format, bytes) => {
-    const read = readDocument(bytes, '/home/a/some file.xyz')
+    const read = readDocument(bytes, 'C:\\letters\\some file.xyz')
 
     expect(read).toEqual({
       name: 'some file.xyz',

@@ -1,6 +1,6 @@
-import type { RecordId } from '../../shared/case/record.ts'
-import type { IsoInstant } from '../../shared/dates/iso-date.ts'
-import { change, type ReadableDb, requireCommand, statement, type WritableDb } from './database.ts'
+import type { RecordId } from '../../../shared/case/record.ts'
+import type { IsoInstant } from '../../../shared/dates/iso-date.ts'
+import { change, type ReadableDb, requireCommand, statement, type WritableDb } from '../database.ts'
 
 /**
  * Tells whether the vault has ever held a record under this id, in any case, removed ones included: an id is never

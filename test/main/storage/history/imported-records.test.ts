@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
-import { hasRecordId, updateRecordTimes } from '../../../main/storage/imported-records.ts'
-import { insertRecord, loadRecord, removeRecord } from '../../../main/storage/record-store.ts'
-import { parseIsoInstant } from '../../../shared/dates/iso-date.ts'
-import { aDatabaseWithCase, aRecord, inChange, inCommand, recordId } from './temporary-database.ts'
+import {
+  hasRecordId,
+  updateRecordTimes,
+} from '../../../../main/storage/history/imported-records.ts'
+import { insertRecord, loadRecord, removeRecord } from '../../../../main/storage/record-store.ts'
+import { parseIsoInstant } from '../../../../shared/dates/iso-date.ts'
+import { aDatabaseWithCase, aRecord, inChange, inCommand, recordId } from '../temporary-database.ts'
 
 const times = {
   createdAt: parseIsoInstant('2020-01-01T10:00:00.000Z'),
