@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { audiencesSchema, findAudience } from '../../shared/audience/audience.ts'
-import { briefingAudience } from '../../shared/report/build-briefing.ts'
+import { briefingAudience } from '../../shared/report/papers/build-briefing.ts'
 import type { ReportPolicies } from '../../shared/report/section-source.ts'
 import { shippedPolicies } from '../shared/governance/the-policies.ts'
 

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../shared/case/nouns.ts'
 import { parseIsoInstant } from '../../../shared/dates/iso-date.ts'
-import type { PaperSource } from '../../../shared/report/build-paper.ts'
+import type { PaperSource } from '../../../shared/report/papers/build-paper.ts'
 import { reportPolicies } from '../../builders/shipped-audiences.ts'
 
 /** What a paper of a case is built from, as a draft on the morning of 22 April 2026. */

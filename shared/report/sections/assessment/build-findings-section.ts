@@ -1,0 +1,197 @@
+import type { WalkedDomain, WalkedFactor } from '../../../assessment/walk-assessment.ts'
+import { listWalked } from '../../../assessment/walk-assessment.ts'
+import { wordConcern, wordStrength } from '../../../assessment/word-factor.ts'
+import { factorAnchor, type LicensedResult } from '../../assessed.ts'
+import { cite } from '../../cite.ts'
+import type { Block, ReportSection, Run, Words } from '../../model.ts'
+import type { BuildSection, SectionSource } from '../../section-source.ts'
+import { bold, listOr, paragraph, sentence } from '../../wording.ts'
+import { buildLicensedFindings } from './build-licensed-section.ts'
+import { wordViews } from './word-views.ts'
+
+/** Builds the findings by domain: what is strong first, then the concerns, then what is not known, and every factor in one table. */
+export const buildFindingsSection: BuildSection = (source) => {
+  const { assessed } = source
+  const domains = assessed?.domains ?? []
+  const licensed: readonly LicensedResult[] = assessed?.licensed ?? []
+  const isEmpty = domains.length + licensed.length === 0
+  return {
+    id: 'findings',
+    heading: 'Findings',
+    blocks: isEmpty ? [paragraph('No assessment has been started.')] : [wordHowToRead(source)],
+    subsections: [
+      ...domains.map((domain) => buildDomain(source, domain)),
+      ...buildLicensedFindings(source, licensed),
+      ...buildIdentity(source, domains),
+    ],
+  }
+}
+
+function wordHowToRead({ assessed }: SectionSource): Block {
+  const scale =
+    assessed?.instrument === undefined
+      ? ''
+      : 'Concern runs from 0 to 4, a strength from 0 to 3; each says how good its evidence is. Nothing is added up, and what is not known is never counted as nothing. '
+  return paragraph(
+    `${scale}In brackets, such as [E3], stands a piece of evidence; it leads to its line in the evidence index.`,
+    'note',
+  )
+}
+
+function buildDomain(source: SectionSource, { domain, factors }: WalkedDomain): ReportSection {
+  const rated = factors.filter(({ concern }) => concern.kind === 'mark')
+  const open = factors.filter(
+    ({ concern }) => concern.kind !== 'mark' && concern.kind !== 'no_mark',
+  )
+  const words = factors.filter(
+    ({ concern, finding }) => concern.kind === 'no_mark' && finding !== undefined,
+  )
+  const part = (id: string, heading: string, block: Block): ReportSection => ({
+    id: `findings-${domain.code}-${id}`,
+    heading,
+    blocks: [block],
+  })
+  return {
+    id: `findings-${domain.code}`,
+    heading: `${domain.code}. ${domain.name}`,
+    blocks: [],
+    subsections: [
+      part(
+        'strong',
+        'What is strong',
+        listOr(
+          factors.filter(hasStrength).map((one) => wordStrong(source, one)),
+          'No strength has been entered here.',
+        ),
+      ),
+      part(
+        'concern',
+        'What is of concern, or needed',
+        listOr(
+          [...rated, ...words].map((one) => wordRated(source, one)),
+          'Nothing has been rated here.',
+        ),
+      ),
+      ...(open.length === 0
+        ? []
+        : [part('open', 'What is not known', listOr(listOpen(source, open)))]),
+      part('all', 'Every factor', buildTable(source, domain.name, factors)),
+    ],
+  }
+}
+
+function hasStrength({ strength, finding }: WalkedFactor): boolean {
+  return (strength ?? 0) > 0 || finding?.body.strengthText !== undefined
+}
+
+function nameOf({ factor }: WalkedFactor): string {
+  return `${factor.code} ${factor.name}`
+}
+
+function wordStrong(source: SectionSource, walked: WalkedFactor): Words {
+  const { strength, finding, contradicts } = walked
+  const text = finding?.body.strengthText
+  return [
+    bold(`${nameOf(walked)}. `),
+    { text: `${wordStrength(strength)}.` },
+    ...(text === undefined ? [] : [{ text: ` ${sentence(text)}` }]),
+    ...cite(source, contradicts),
+  ]
+}
+
+function wordRated(source: SectionSource, walked: WalkedFactor): Words {
+  const { finding, confidence, supports } = walked
+  const body = finding?.body
+  const evidence =
+    confidence === undefined
+      ? undefined
+      : `Evidence: ${confidence.shown}. ${confidence.because ?? ''}`
+  const views = wordViews(walked)
+  return [
+    bold(`${nameOf(walked)}. ${wordConcern(walked)}. `),
+    ...(body?.immediateSafety === 'yes' && walked.immediateSafety
+      ? [bold(`Today: ${sentence(body.immediateSafetyText ?? 'somebody may not be safe')} `)]
+      : []),
+    { text: body?.concernText === undefined ? 'No words entered.' : sentence(body.concernText) },
+    ...cite(source, supports),
+    ...textRun(evidence),
+    ...textRun(views),
+  ]
+}
+
+/** What cannot be said and what is closed, each with why; what was simply not rated yet in one line. */
+function listOpen(source: SectionSource, open: readonly WalkedFactor[]): readonly Words[] {
+  const isUnanswered = ({ concern, finding }: WalkedFactor) =>
+    concern.kind === 'not_rated' && finding?.body.concernText === undefined
+  const unanswered = open.filter(isUnanswered).map(nameOf)
+  return [
+    ...open.filter((one) => !isUnanswered(one)).map((one) => wordOpen(source, one)),
+    ...(unanswered.length === 0
+      ? []
+      : [[bold('Not rated yet: '), { text: `${unanswered.join('; ')}.` }]]),
+  ]
+}
+
+function wordOpen(source: SectionSource, walked: WalkedFactor): Words {
+  const { concern, finding, supports } = walked
+  const because = concern.kind === 'closed' ? concern.because : finding?.body.concernText
+  return [
+    bold(`${nameOf(walked)}. ${wordConcern(walked)}. `),
+    ...(because === undefined ? [] : [{ text: sentence(because) }]),
+    ...cite(source, supports),
+    ...textRun(wordViews(walked)),
+  ]
+}
+
+function textRun(words: string | undefined): readonly Run[] {
+  return words === undefined || words.trim() === '' ? [] : [{ text: ` ${words.trim()}` }]
+}
+
+function buildTable(source: SectionSource, name: string, factors: readonly WalkedFactor[]): Block {
+  return {
+    kind: 'table',
+    caption: `${name}: every factor`,
+    captionHidden: true,
+    columns: [
+      { heading: 'Factor', weight: 9 },
+      { heading: 'Strength', weight: 5 },
+      { heading: 'Concern', weight: 7 },
+      { heading: 'Evidence', weight: 4 },
+      { heading: 'Cited', weight: 5 },
+    ],
+    rows: factors.map((one) => [
+      [{ text: nameOf(one), anchor: factorAnchor(one.factor.code) }],
+      one.concern.kind === 'closed'
+        ? 'Closed for now'
+        : wordStrength(one.strength).replace(/^Strength /, ''),
+      wordConcern(one),
+      one.confidence?.shown ?? 'Not said',
+      wordCited(source, one),
+    ]),
+  }
+}
+
+function wordCited(source: SectionSource, { supports, contradicts }: WalkedFactor): Words {
+  const cited = [...supports, ...contradicts]
+  const runs = cite(source, cited)
+  return runs.length === 0 ? 'None' : runs.map((run, index) => (index === 0 ? { text: '[' } : run))
+}
+
+function buildIdentity(
+  { assessed }: SectionSource,
+  domains: readonly WalkedDomain[],
+): readonly ReportSection[] {
+  const prompt = assessed?.instrument?.identityPrompt
+  if (prompt === undefined) return []
+  const notes = listWalked(domains).flatMap((one): readonly Words[] => {
+    const note = one.asked.includes('identityNote') ? one.finding?.body.identityNote : undefined
+    return note === undefined ? [] : [[bold(`${nameOf(one)}: `), { text: sentence(note) }]]
+  })
+  return [
+    {
+      id: 'findings-identity',
+      heading: 'Identity, culture, disability and fair treatment',
+      blocks: [paragraph(prompt, 'note'), listOr(notes)],
+    },
+  ]
+}

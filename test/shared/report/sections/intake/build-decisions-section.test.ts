@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { buildDecisionsSection } from '../../../../../shared/report/sections/intake/build-decisions-section.ts'
+import { aRecord } from '../../../people/a-case-file.ts'
+import { wordsOf } from '../../words-of.ts'
+import { aSectionSource, child1, dana, helen, kai, mia } from '../a-section-source.ts'
+
+const room = '☐ yes  ☐ no  ☐ other'
+const tier = { reasons: 'Two concerns', alternatives: 'Acute: too much' }
+
+describe('decisions asked', () => {
+  it('say in words that nothing was entered', () => {
+    expect(wordsOf(buildDecisionsSection(aSectionSource([dana]))).slice(1)).toEqual([
+      'No child has been entered.',
+      'Tier proposed: nothing entered.',
+    ])
+  })
+
+  it('stand for every child, with the reason and room for what is decided', () => {
+    const asked = aRecord(10, 'decision_asked', {
+      child: mia.id,
+      decision: 's17',
+      reason: 'Lives with Kai',
+    })
+
+    expect(
+      wordsOf(buildDecisionsSection(aSectionSource([kai, mia, child1, dana, asked]))).slice(1, 4),
+    ).toEqual([
+      `Mia, half-sister | Section 17 assessment | Lives with Kai | ${room}`,
+      `Kai | Nothing entered | Nothing entered | ${room}`,
+      `Child 1 | Nothing entered | Nothing entered | ${room}`,
+    ])
+  })
+
+  it('end with the tier, why, what else was considered, who agreed, and what stood before', () => {
+    const records = [
+      helen,
+      aRecord(10, 'tier_decision', { ...tier, tier: 'vulnerable', on: '2024-05-20' }),
+      aRecord(11, 'tier_decision', {
+        ...tier,
+        tier: 'complex',
+        on: '2026-02-04',
+        agreedBy: [helen.id],
+        agreedByWords: 'duty manager',
+        disagreement: 'School: too low',
+        reviewOn: '2026-02-25',
+      }),
+    ]
+
+    expect(wordsOf(buildDecisionsSection(aSectionSource(records))).at(-1)).toBe(
+      'Tier proposed: Complex, 4 February. Two concerns. Considered: Acute: too much. Agreed by DC Helen Shaw, duty manager. Disagreement: School: too low. Review on 25 February. Before that: First placed at Vulnerable, 20 May 2024.',
+    )
+  })
+
+  it('say when nobody has agreed to the tier', () => {
+    const records = [aRecord(10, 'tier_decision', { ...tier, tier: 'complex', on: '2026-02-04' })]
+
+    expect(wordsOf(buildDecisionsSection(aSectionSource(records))).at(-1)).toContain(
+      'Nobody has agreed to it yet.',
+    )
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { buildSourcesSection } from '../../../../../shared/report/sections/intake/build-sources-section.ts'
+import { aRecord } from '../../../people/a-case-file.ts'
+import { wordsOf } from '../../words-of.ts'
+import { aReportSource, assessedRecords } from '../a-report-source.ts'
+import { dana, kai, mia } from '../a-section-source.ts'
+
+describe('the sources', () => {
+  it('are said to be none where none were entered', () => {
+    expect(wordsOf(buildSourcesSection(aReportSource([]))).slice(1)).toEqual([
+      'No evidence has been entered.',
+      'No chronology of another agency was used.',
+      'Sessions',
+      'No session has been held.',
+      'Not seen, refused or still waited for',
+      'Nothing entered.',
+    ])
+  })
+
+  it('are counted by kind; sessions and what was refused or is waited for are named', () => {
+    const records = [
+      ...assessedRecords,
+      aRecord(200, 'session', {
+        with: [kai.id],
+        on: '2026-03-04',
+        purpose: 'What he knows.',
+        method: 'pictures',
+        outcome: 'attended',
+      }),
+      aRecord(201, 'session', {
+        with: [dana.id, mia.id],
+        on: '2026-03-01',
+        purpose: 'Home',
+        outcome: 'cancelled',
+        why: 'Mia was ill',
+      }),
+      aRecord(202, 'session', {
+        with: [kai.id],
+        on: '2026-05-01',
+        purpose: 'Next',
+        outcome: 'planned',
+      }),
+      aRecord(203, 'information_request', {
+        toWords: 'The coach',
+        what: 'How he gets on',
+        why: 'A new place',
+        askedOn: '2026-03-02',
+        state: 'asked',
+      }),
+      aRecord(204, 'agreement', { person: dana.id, on: '2026-03-03', answer: 'refused' }),
+    ]
+
+    expect(wordsOf(buildSourcesSection(aReportSource(records))).slice(1)).toEqual([
+      '3 pieces of evidence: talk with somebody (1); observation (1); document or record (1). Each has its source, date, standing and reliability in the evidence index, at the end.',
+      'No chronology of another agency was used.',
+      'Sessions',
+      '1 March | Dana and Mia | Home | cancelled: Mia was ill',
+      '4 March | Kai | What he knows (pictures, cards or symbols) | took place',
+      'Not seen, refused or still waited for',
+      'The coach: How he gets on (asked 2 March). Needed because: A new place.',
+      'Dana said no to taking part (3 March 2026).',
+      'Lee was not seen.',
+    ])
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { buildFamilyVoiceSection } from '../../../../../shared/report/sections/plan/build-family-voice-section.ts'
+import { aRecord } from '../../../people/a-case-file.ts'
+import { wordsOf } from '../../words-of.ts'
+import { aReportSource, assessedRecords } from '../a-report-source.ts'
+import { dana, kai } from '../a-section-source.ts'
+
+describe("the family's own words", () => {
+  it('stand under each person, and whoever said nothing is named', () => {
+    const said = aRecord(200, 'statement', {
+      person: dana.id,
+      outcome: 'said',
+      words: 'I had a feeling',
+      on: '2026-02-05',
+      source: 'A visit',
+    })
+    const ofKai = aRecord(201, 'statement', {
+      person: kai.id,
+      outcome: 'said',
+      words: 'Mine',
+      on: '2026-02-05',
+      source: 'A visit',
+    })
+
+    expect(
+      wordsOf(buildFamilyVoiceSection(aReportSource([...assessedRecords, said, ofKai]))).slice(1),
+    ).toEqual([
+      'Dana, mother',
+      '- Dana: “I had a feeling” (5 February).',
+      'No words entered for Mia.',
+    ])
+    expect(wordsOf(buildFamilyVoiceSection(aReportSource([]))).slice(1)).toEqual([
+      'Nobody of the family has been entered.',
+    ])
+  })
+})

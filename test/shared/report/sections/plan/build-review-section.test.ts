@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { buildReviewSection } from '../../../../../shared/report/sections/plan/build-review-section.ts'
+import { aRecord } from '../../../people/a-case-file.ts'
+import { wordsOf } from '../../words-of.ts'
+import { aReportSource, assessedRecords, assessment } from '../a-report-source.ts'
+
+describe('the review', () => {
+  it('has its day, what would bring it forward, and who calls it', () => {
+    const records = [
+      ...assessedRecords,
+      aRecord(200, 'report_summary', {
+        assessment: assessment.id,
+        reviewOn: '2026-07-22',
+        reviewIf: 'A new report',
+        convenes: 'Grace Obi',
+      }),
+      aRecord(201, 'plan', { stage: 'interim', on: '2026-04-17', reviewOn: '2026-06-01' }),
+    ]
+
+    expect(wordsOf(buildReviewSection(aReportSource(records))).slice(1)).toEqual([
+      'This assessment: 22 July 2026.',
+      'The plan: 1 June 2026.',
+      'The level: Nothing entered.',
+      'Sooner if: A new report.',
+      'Who calls it: Grace Obi.',
+    ])
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import {
+  buildSummarySection,
+  findSummary,
+} from '../../../../../shared/report/sections/plan/build-summary-section.ts'
+import { aRecord } from '../../../people/a-case-file.ts'
+import { wordsOf } from '../../words-of.ts'
+import { aReportSource, assessedRecords, assessment, licensedRecords } from '../a-report-source.ts'
+
+const summary = aRecord(200, 'report_summary', {
+  assessment: assessment.id,
+  worries: 'School and Gran are worried',
+  working: 'Ruth speaks up.',
+  safety: 'A written plan',
+  decisions: '1. Agree the plan\n2. Keep Kai at school\n3. Ask again\n4. One too many',
+})
+const tier = aRecord(201, 'tier_decision', {
+  tier: 'complex',
+  on: '2026-04-17',
+  reasons: 'Three homes',
+  alternatives: 'Vulnerable',
+})
+const words = (...records: Parameters<typeof aReportSource>[0][number][]) =>
+  wordsOf(buildSummarySection(aReportSource([...assessedRecords, ...records])))
+
+describe('the summary', () => {
+  it('says of every part that nothing was entered, and acts first on a 4 all the same', () => {
+    expect(words()).toEqual([
+      'Summary',
+      'What is working: Nothing entered.',
+      'Who is worried about what: Nothing entered.',
+      'What keeps people safe now: Nothing entered.',
+      'Act on this first',
+      'A4 Who could be affected now. Rated 4, urgent. Somebody may not be safe today.',
+      'Level proposed: Nothing entered.',
+      'The most important decisions asked: Nothing entered.',
+    ])
+  })
+
+  it('begins with what works, and has three decisions at most', () => {
+    expect(words(summary, tier).slice(1)).toEqual([
+      'What is working: Ruth speaks up.',
+      'Who is worried about what: School and Gran are worried.',
+      'What keeps people safe now: A written plan.',
+      'Act on this first',
+      'A4 Who could be affected now. Rated 4, urgent. Somebody may not be safe today.',
+      'Level proposed: Complex, 17 April. Three homes.',
+      'The most important decisions asked: ',
+      'Agree the plan.',
+      'Keep Kai at school.',
+      'Ask again.',
+    ])
+  })
+
+  it('acts first on a number of a licensed tool when its assessor says so', () => {
+    const lines = wordsOf(buildSummarySection(aReportSource(licensedRecords)))
+
+    expect(lines).toContain(
+      'My label. The assessor who is certified in the tool says to act on this first.',
+    )
+  })
+
+  it('is the one written last for this assessment', () => {
+    const later = {
+      ...summary,
+      id: aRecord(202, 'meeting', { kind: 'other', on: '2026-01-01' }).id,
+    }
+    const source = aReportSource([...assessedRecords, summary, later])
+
+    expect(findSummary(source)?.id).toBe(later.id)
+    expect(findSummary(aReportSource([]))).toBeUndefined()
+  })
+})
