@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { type PdfContents, readPdf, type StructureNode } from '../../../main/pdf/read-pdf.ts'
+import { type PaperKindCode, paperKinds } from '../../../shared/report/paper-kinds.ts'
 import { goToRoom } from './open-vault.ts'
 
-/** How a paper is made: where to, draft or final, for whom, protected or not. */
+/** How a paper is made: which, where to, draft or final, for whom, protected or not. */
 export interface PaperOrder {
+  /** Absent: the briefing. */
+  readonly kind?: PaperKindCode
   readonly path: string
   readonly status: 'Draft' | 'Final'
   readonly recipients: readonly string[]
@@ -19,7 +22,8 @@ export interface MadePaper {
 
 /** Makes the PDF from the screen and waits until the app says where it is. */
 export async function printBriefing(page: Page, order: PaperOrder): Promise<MadePaper> {
-  await goToRoom(page, 'Briefing')
+  if (order.kind) await choosePaper(page, order.kind)
+  else await goToRoom(page, 'Briefing')
   const status = page.getByRole('group', { name: 'Draft or final' })
   await status.getByRole('radio', { name: order.status, exact: true }).check()
   await page.getByRole('textbox', { name: 'Who it is for' }).fill(order.recipients.join('\n'))
@@ -28,12 +32,25 @@ export async function printBriefing(page: Page, order: PaperOrder): Promise<Made
   await page.getByRole('textbox', { name: 'Save as' }).first().fill(order.path)
   await page.getByRole('button', { name: 'Make the PDF' }).click()
   const made = page.getByRole('region').filter({ hasText: 'The paper is made' })
-  await made.or(page.getByRole('alert')).first().waitFor()
+  // A long paper on a loaded machine takes its time.
+  await made.or(page.getByRole('alert')).first().waitFor({ timeout: 120_000 })
   const words = await page.getByRole('main').innerText()
   if (words.includes('There is a problem'))
     throw new Error(`No paper was made: ${words.slice(0, 600)}`)
   const openCode = /The code that opens it: (\S+)/.exec(words)?.[1]
   return { bytes: readFileSync(order.path), ...(openCode !== undefined && { openCode }) }
+}
+
+/** Goes to the screen of the papers, chooses one, and waits until it is shown. */
+export async function choosePaper(page: Page, kind: PaperKindCode): Promise<void> {
+  const { label } = paperKinds[kind]
+  const sections = page.getByRole('navigation', { name: 'Sections of this case' })
+  await sections.getByRole('link', { name: 'Briefing', exact: true }).click()
+  const kinds = page.getByRole('group', { name: 'Which paper' })
+  await kinds.getByRole('radio', { name: label, exact: true }).check()
+  await page.getByRole('heading', { level: 1, name: label }).waitFor()
+  const paper = page.getByRole('article', { name: 'The paper as it will be printed' })
+  await paper.getByText(label, { exact: false }).first().waitFor()
 }
 
 /** Reads a paper back as a screen reader would. */

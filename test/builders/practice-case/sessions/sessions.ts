@@ -102,10 +102,11 @@ export const sessions: readonly Entry[] = [
       why: 'Said on the telephone that he will not take part. Offered again for April.',
     },
   },
-  visit('session ruth', '2026-03-18', ['ruth', 'kai', 'dana'], ['A4', 'D3'], {
+  visit('session ruth', '2026-03-18', ['ruth', 'dana'], ['A4', 'D3'], {
     purpose: "Saturdays at Gran's: who is there, and who is awake",
     words: 'Ruth: I forget the alarm. I would rather say so.',
-    observation: 'Kai leans on Ruth for comfort. Dana and Kai talk easily when Lee is out.',
+    observation:
+      'Kai came along. He leans on Ruth for comfort; Dana and he talk easily when Lee is out.',
     followUp: 'An arrangement for Saturdays that does not depend on the alarm.',
   }),
   visit('session marcus', '2026-03-23', ['marcus', 'joy'], ['D2', 'E2'], {
