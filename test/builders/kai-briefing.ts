@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../shared/case/nouns.ts'
 import { parseIsoInstant } from '../../shared/dates/iso-date.ts'
-import { type BriefingSource, buildBriefing } from '../../shared/report/papers/build-briefing.ts'
 import type { ReportModel } from '../../shared/report/model.ts'
+import { type BriefingSource, buildBriefing } from '../../shared/report/papers/build-briefing.ts'
 import { loadPracticeCase } from './practice-case/load-practice-case.ts'
 import { reportPolicies } from './shipped-audiences.ts'
 
