@@ -102,8 +102,8 @@ function findBegun(session: NumberedSession, find: (key: string) => object | und
   return begun ? { at: 'evidence', box: begun, text: '' } : { at: 'list' }
 }
 
-function keyOf(session: NumberedSession, box: 'words' | 'observation'): string {
-  return buildFormKey('evidence', undefined, buildEvidencePresets(session, box, ''))
+function keyOf(session: NumberedSession, box: 'words' | 'observation', text = ''): string {
+  return buildFormKey('evidence', undefined, buildEvidencePresets(session, box, text))
 }
 
 interface MakeEvidenceProps {
@@ -132,7 +132,7 @@ function MakeEvidence({ session, box, text, onSaved, onLeft }: MakeEvidenceProps
   const leave = async () => {
     // What waits to be saved would come back after it was thrown away.
     await flushDrafts()
-    const reply = await drafts.remove(keyOf(session, box))
+    const reply = await drafts.remove(keyOf(session, box, text))
     if (reply.ok) onLeft()
   }
   return (

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
-import { OpenCaseContext } from '../../../../renderer/forms/open-case.tsx'
+import { flushDrafts } from '../../../../renderer/forms/drafts/draft-keeper.ts'
+import { type Notice, OpenCaseContext } from '../../../../renderer/forms/open-case.tsx'
 import { SessionNotes } from '../../../../renderer/screens/sessions/session-notes.tsx'
 import { recordsOf } from '../../../../shared/case/nouns.ts'
-import { click, find, mount } from '../../components/mounted.tsx'
+import { click, find, mount, type as typeIn } from '../../components/mounted.tsx'
 import { anOpenCase } from '../../forms/an-open-case.ts'
 import { aSession } from './a-session.ts'
 
@@ -21,13 +22,16 @@ function draw() {
     opinion: 'At ease.',
   }
   const records = [...openCase.file.records, aSession(id, noted)]
-  const opened = { ...openCase, file: { ...openCase.file, records } }
-  const { root } = mount(
+  const news: string[] = []
+  const notify = ({ words }: Notice) => void news.push(words)
+  const opened = { ...openCase, notify, file: { ...openCase.file, records } }
+  const screen = (
     <OpenCaseContext.Provider value={opened}>
       <SessionNotes sessionId={id} />
-    </OpenCaseContext.Provider>,
+    </OpenCaseContext.Provider>
   )
-  return { root, kai, saves: openCase.saves }
+  const { root } = mount(screen)
+  return { root, screen, kai, news, saves: openCase.saves, drafts: openCase.drafts }
 }
 
 function pressNamed(root: HTMLElement, name: string): Promise<void> {
@@ -68,6 +72,46 @@ describe('what was noted in a session', () => {
     expect(saves[1]?.records).toMatchObject([
       { noun: 'statement', body: { person: kai, outcome: 'said', words: 'I like drawing.' } },
     ])
+  })
+
+  it('becomes evidence in part, when only some words are marked', async () => {
+    const { root } = draw()
+    const words = find(root, '[aria-label="Their words"] q').firstChild
+    window.getSelection()?.setBaseAndExtent(words ?? root, 0, words ?? root, 'Football'.length)
+
+    await pressNamed(root, 'Make the marked words evidence')
+
+    expect(find<HTMLTextAreaElement>(root, 'textarea#text').value).toBe('Football')
+  })
+
+  it('asks for words to be marked when none are', async () => {
+    const { root, news } = draw()
+    window.getSelection()?.removeAllRanges()
+
+    await pressNamed(root, 'Make the marked words evidence')
+
+    expect(news).toEqual(['Mark some words under "Their words" first.'])
+    expect(root.querySelector('textarea')).toBeNull()
+  })
+
+  it('can be left, and then nothing of the form is kept', async () => {
+    const { root, drafts } = draw()
+    await pressNamed(root, 'Make this evidence: Smiled.')
+    typeIn(find<HTMLTextAreaElement>(root, 'textarea#text'), 'Smiled a lot')
+    await pressNamed(root, 'Leave it')
+
+    expect(root.querySelector('textarea')).toBeNull()
+    expect(drafts.list()).toEqual([])
+  })
+
+  it('comes back in its form when it was begun and not finished', async () => {
+    const first = draw()
+    await pressNamed(first.root, 'Make this evidence: Smiled.')
+    typeIn(find<HTMLTextAreaElement>(first.root, 'textarea#text'), 'Smiled a lot')
+    await act(flushDrafts)
+    const again = mount(first.screen)
+
+    expect(find<HTMLTextAreaElement>(again.root, 'textarea#text').value).toBe('Smiled a lot')
   })
 
   it('keeps an opinion as an opinion, never as evidence', async () => {
