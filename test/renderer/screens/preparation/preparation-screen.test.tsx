@@ -63,7 +63,9 @@ describe('a request for information', () => {
       aRequest('old', { state: 'answered', answeredOn: '2026-01-22', toWords: 'Health' }),
       aRequest('new', { state: 'asked', askedOn: '2026-02-01', toWords: 'School' }),
     ])
-    const names = [...find(root, '[aria-labelledby="requests"]').querySelectorAll('li strong')]
+    const names = [
+      ...find(root, '[aria-labelledby="requests"]').querySelectorAll('li strong:not(.govuk-tag)'),
+    ]
 
     expect(names.map((name) => name.textContent)).toEqual(['School', 'Health'])
   })
