@@ -53,7 +53,7 @@ export interface Draft {
 export interface ChangeSummary {
   readonly id: number
   readonly at: IsoInstant
-  /** What was done, as a code: `record.insert`, `record.update`, `record.remove`, `chronology.import`, `undo`. */
+  /** What was done, as a code: `record.insert`, `record.remove`, `attachment.add`, `chronology.import`, `undo` and so on. */
   readonly command: string
   /** The nouns it touched, with how many records of each. */
   readonly touched: readonly { readonly noun: string; readonly count: number }[]
