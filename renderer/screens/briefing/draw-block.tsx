@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type {
   Block,
   BlockKind,
@@ -8,6 +8,7 @@ import type {
   NumberedList,
   TextBlock,
 } from '../../../shared/report/model.ts'
+import { Picture } from '../../components/content/picture.tsx'
 import { SummaryList } from '../../components/content/summary-list.tsx'
 import { Table } from '../../components/content/table.tsx'
 import { Heading, type HeadingLevel } from '../../components/heading.tsx'
@@ -118,21 +119,13 @@ function DrawList({ list }: { readonly list: BulletList | NumberedList }): React
   )
 }
 
-/** A picture from our own code, shown as an image so that nothing in it can run. */
+/** A picture may be wider than a telephone: it scrolls by itself, and stays as sharp as it is drawn. */
 function DrawFigure({ figure }: { readonly figure: Figure }) {
-  const [address, setAddress] = useState<string>()
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([figure.svg], { type: 'image/svg+xml' }))
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [figure.svg])
   return (
     <figure>
-      {address && (
-        <ScrollArea label={figure.caption ?? 'A picture'}>
-          <img src={address} alt={figure.alt} />
-        </ScrollArea>
-      )}
+      <ScrollArea label={figure.caption ?? 'A picture'}>
+        <Picture svg={figure.svg} alt={figure.alt} />
+      </ScrollArea>
       {figure.caption && <figcaption className="govuk-body-s">{figure.caption}</figcaption>}
     </figure>
   )

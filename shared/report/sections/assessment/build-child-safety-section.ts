@@ -1,9 +1,9 @@
 import { listWalked } from '../../../assessment/walk-assessment.ts'
 import { wordConcern } from '../../../assessment/word-factor.ts'
-import { recordsOf } from '../../../case/nouns.ts'
 import { placeOptions } from '../../../case/vocabularies.ts'
 import { listLiveRules } from '../../../plan/live-plan.ts'
 import { factorAnchor } from '../../assessed.ts'
+import { childrenAssessed } from '../../children-assessed.ts'
 import { labelOf } from '../../label-of.ts'
 import type { Words } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
@@ -46,11 +46,7 @@ function listNeeds({ assessed }: SectionSource): readonly Words[] {
 }
 
 function wordRules({ file, on }: SectionSource): string {
-  const children = new Set<string>(
-    recordsOf(file, 'person')
-      .filter(({ body }) => body.role === 'child_assessed')
-      .map(({ id }) => id),
-  )
+  const children = childrenAssessed(file)
   const rules = listLiveRules(file, on).filter(({ body }) =>
     body.protects?.some((id) => children.has(id)),
   )

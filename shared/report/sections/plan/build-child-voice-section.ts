@@ -1,6 +1,7 @@
 import { type CaseRecord, recordsOf } from '../../../case/nouns.ts'
 import { sessionMethodOptions } from '../../../case/vocabularies.ts'
 import { compareText } from '../../../dates/compare-dates.ts'
+import { childrenAssessed } from '../../children-assessed.ts'
 import { formatNear } from '../../format-near.ts'
 import { labelInside } from '../../label-of.ts'
 import { listLines } from '../../list-lines.ts'
@@ -26,16 +27,8 @@ export const buildChildVoiceSection: BuildSection = (source) => {
   }
 }
 
-function childIds(file: SectionSource['file']): ReadonlySet<string> {
-  return new Set(
-    recordsOf(file, 'person')
-      .filter(({ body }) => body.role === 'child_assessed')
-      .map(({ id }) => id as string),
-  )
-}
-
 function listStatements(source: SectionSource): readonly Words[] {
-  const ids = childIds(source.file)
+  const ids = childrenAssessed(source.file)
   return recordsOf(source.file, 'statement')
     .filter(({ body }) => ids.has(body.person))
     .toSorted((one, other) => compareText(one.body.on, other.body.on))
@@ -43,7 +36,7 @@ function listStatements(source: SectionSource): readonly Words[] {
 }
 
 function listSessionWords({ file, on }: SectionSource): readonly Words[] {
-  const ids = childIds(file)
+  const ids = childrenAssessed(file)
   return recordsOf(file, 'session')
     .filter(({ body }) => body.with.some((id) => ids.has(id)) && body.words !== undefined)
     .toSorted((one, other) => compareText(one.body.on, other.body.on))

@@ -4,6 +4,7 @@ import { compareText } from '../../../dates/compare-dates.ts'
 import { formatDate } from '../../../dates/format-date.ts'
 import { nameIn } from '../../../people/person-words.ts'
 import { joinNames } from '../../../people/who-knows-identity.ts'
+import { childrenAssessed } from '../../children-assessed.ts'
 import { findMeeting } from '../../paper-moment.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
 import { labelled } from '../../wording.ts'
@@ -46,11 +47,7 @@ export const buildSignOffSection: BuildSection = (source) => {
 }
 
 function wordSeen({ file }: SectionSource, child: boolean): string {
-  const children = new Set<string>(
-    recordsOf(file, 'person')
-      .filter(({ body }) => body.role === 'child_assessed')
-      .map(({ id }) => id),
-  )
+  const children = childrenAssessed(file)
   const held = recordsOf(file, 'session')
     .filter(({ body }) => body.outcome === 'attended' || body.outcome === 'part')
     .filter(({ body }) => body.with.some((id) => children.has(id) === child))
