@@ -218,6 +218,28 @@ describe('where pages break', () => {
   )
 })
 
+it.each(Array.from({ length: 8 }, (_, lines) => lines + 44))(
+  'keeps a line that only says what follows with the first of it, after %i lines',
+  async (lines) => {
+    const filler: Block[] = Array.from({ length: lines }, () => ({
+      kind: 'paragraph',
+      words: 'One line.',
+    }))
+    const contents = await read(
+      withBlocks(
+        ...filler,
+        { kind: 'paragraph', words: [{ text: 'Answered or refused:', bold: true }] },
+        { kind: 'bulletList', items: [{ words: 'The first of them' }, { words: 'The second' }] },
+      ),
+    )
+    const pageOf = (text: string) =>
+      contents.pages.findIndex(({ body }) => words(body).includes(text))
+
+    expect(pageOf('Answered or refused:')).toBeGreaterThanOrEqual(0)
+    expect(pageOf('Answered or refused:')).toBe(pageOf('The first of them'))
+  },
+)
+
 const twoHomes: Block = {
   kind: 'bulletList',
   items: ['first', 'second'].map((home) => ({

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentWidthPt, shareWidth, tableLayouts } from '../../../main/pdf/page.ts'
+import {
+  contentWidthPt,
+  largePrintPt,
+  largePrintStyles,
+  shareWidth,
+  tableLayouts,
+} from '../../../main/pdf/page.ts'
 
 describe('shareWidth', () => {
   it('gives a column of twice the weight twice the width', () => {
@@ -26,5 +32,16 @@ describe('shareWidth', () => {
         expect(Math.min(...widths)).toBeGreaterThan(0)
       }),
     )
+  })
+})
+
+describe('large print', () => {
+  it('has nothing smaller than 16 points but the running matter, which keeps its place in the margins', () => {
+    const sizes = Object.entries(largePrintStyles).filter(([name]) => name !== 'link')
+    const small = sizes.filter(([, style]) => 'fontSize' in style && style.fontSize < largePrintPt)
+
+    expect(largePrintPt).toBe(16)
+    expect(sizes.length).toBeGreaterThan(15)
+    expect(small.map(([name]) => name).toSorted()).toEqual(['marking', 'running'])
   })
 })

@@ -32,7 +32,7 @@ function listRecorded({ file, on }: SectionSource): readonly Words[] {
           ? 'No day is set for resolving it.'
           : `To be resolved by ${formatNear(resolveBy, on)}.`
     return [
-      bold(`${nameIn(file, who)}, about ${about}. `),
+      bold(`${nameIn(file, who)}: ${sentence(about)} `),
       { text: `${sentence(view)} ` },
       ...(others === undefined ? [] : [{ text: `Others: ${sentence(others)} ` }]),
       { text: `(${formatNear(body.on, on)}.) ${end}` },

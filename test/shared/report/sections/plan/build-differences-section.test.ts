@@ -24,7 +24,7 @@ describe('the differences of view', () => {
     expect(
       wordsOf(buildDifferencesSection(aReportSource([...assessedRecords, open, plan]))).slice(1),
     ).toEqual([
-      'DC Helen Shaw, about school. Too soon. Others: Not too soon. (1 March.) To be resolved by 8 May.',
+      'DC Helen Shaw: school. Too soon. Others: Not too soon. (1 March.) To be resolved by 8 May.',
       'About the plan. Lee does not.',
       'A4 Who could be affected now. Carers: see it differently: Lee sees no need.',
     ])
