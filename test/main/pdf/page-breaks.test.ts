@@ -218,7 +218,7 @@ describe('where pages break', () => {
   )
 })
 
-it.each(Array.from({ length: 8 }, (_, lines) => lines + 44))(
+it.each(Array.from({ length: 6 }, (_, lines) => lines + 40))(
   'keeps a line that only says what follows with the first of it, after %i lines',
   async (lines) => {
     const filler: Block[] = Array.from({ length: lines }, () => ({
