@@ -8,8 +8,10 @@ import { connect } from './bridge/invoke.ts'
 import './styles/app.scss'
 import './app/sheets/assessment.scss'
 import './app/sheets/formulation.scss'
+import './app/sheets/eight-weeks.scss'
 import './app/sheets/notice.scss'
 import './app/sheets/records.scss'
+import './app/sheets/rooms.scss'
 import './app/sheets/screens.scss'
 
 const root = createRoot(findRoot())

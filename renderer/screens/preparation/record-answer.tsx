@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { findRecord } from '../../../shared/case/nouns.ts'
 import { InsetText } from '../../components/messages/inset-text.tsx'
 import { BackLink } from '../../components/navigation/back-link.tsx'
+import { NoLongerHere } from '../../forms/no-longer-here.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import { WithNames } from '../../forms/records/names.tsx'
-import { NoLongerHere } from '../../forms/records/no-longer-here.tsx'
 import { RecordForm } from '../../forms/records/record-form.tsx'
 
 /** What it takes: the id of the request that was answered, and how to go back. */

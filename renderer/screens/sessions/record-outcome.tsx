@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { InsetText } from '../../components/messages/inset-text.tsx'
 import { BackLink } from '../../components/navigation/back-link.tsx'
+import { NoLongerHere } from '../../forms/no-longer-here.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
-import { NoLongerHere } from '../../forms/records/no-longer-here.tsx'
 import { RecordForm } from '../../forms/records/record-form.tsx'
 import { numberSessions, wordSession } from './number-sessions.ts'
 
