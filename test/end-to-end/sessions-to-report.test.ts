@@ -14,7 +14,9 @@ import { thePlan } from './assessment-journey/plan.ts'
 import { theRatings } from './assessment-journey/ratings.ts'
 import { looked, type OpenedApp, openApp } from './open-app.ts'
 import { endAtFirstFailure } from './steps/end-at-first-failure.ts'
-import { unlock } from './steps/open-vault.ts'
+import { lookAtScreen } from './steps/look-at-screen.ts'
+import { goToRoom, unlock } from './steps/open-vault.ts'
+import { readMain } from './steps/read-screen.ts'
 
 // The fictional case from the first session on 26 February to the papers of 22 April, as one person would work on it:
 // each part stands on those before it.
@@ -52,6 +54,14 @@ theFormulation(app)
 thePlan(app)
 thePapers(app)
 
+it('shows on the case home how far everything has come', async () => {
+  await goToRoom(app().page, 'Case home')
+  const said = await readMain(app().page)
+  for (const section of ['Before the sessions', 'Sessions', 'Assessment', 'Formulation', 'Plan'])
+    expect(said).toContain(section)
+  await lookAtScreen(app())
+})
+
 it('was looked at in many states', () => {
-  expect(looked.states).toBeGreaterThan(25)
+  expect(looked.states).toBeGreaterThan(27)
 })

@@ -23,14 +23,14 @@ const marks = Object.values(expected.domainsLead).flatMap((domain) => Object.ent
 
 /** The papers of both meetings are printed, and the finished files are read back. */
 export function thePapers(app: () => OpenedApp): void {
-  async function print(kind: PaperKindCode): Promise<PdfContents> {
+  async function print(kind: PaperKindCode, status: 'Draft' | 'Final'): Promise<PdfContents> {
     const { page, folder } = app()
     await choosePaper(page, kind)
     await lookAtScreen(app())
     const made = await printBriefing(page, {
       kind,
       path: join(folder, `TL-0417-${kind}.pdf`),
-      status: 'Final',
+      status,
       recipients: ['Grace Obi, chair'],
       protect: false,
     })
@@ -41,11 +41,12 @@ export function thePapers(app: () => OpenedApp): void {
     let contents: PdfContents
     let words: string
 
-    it('has four sides at most, marked on each', async () => {
-      contents = await print('planning_paper')
+    it('has four sides at most, each marked, and says on each that it is a draft', async () => {
+      contents = await print('planning_paper', 'Draft')
       words = readWords(contents)
       expect(contents.pages.length).toBeLessThanOrEqual(4)
       expectMarked(contents)
+      expect(contents.pages.filter(({ running }) => !/draft/i.test(running))).toEqual([])
     })
 
     it('tells of that day, and holds no rating and nothing that was learnt later', () => {
@@ -63,12 +64,13 @@ export function thePapers(app: () => OpenedApp): void {
     let contents: PdfContents
     let words: string
 
-    it('is printed, marked on every page', async () => {
-      contents = await print('assessment_report')
+    it('is printed as final, marked on every page', async () => {
+      contents = await print('assessment_report', 'Final')
       words = readWords(contents)
       expect(contents.pages.length).toBeGreaterThan(8)
       expect(contents.pages.length).toBeLessThan(40)
       expectMarked(contents)
+      expect(contents.pages.filter(({ running }) => /draft/i.test(running))).toEqual([])
     })
 
     it('is built for a screen reader, with the chart described', () => {

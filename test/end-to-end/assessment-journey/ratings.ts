@@ -119,6 +119,10 @@ export function theRatings(app: () => OpenedApp): void {
 
     it('has the marks and the unknowns that an independent reader has, and adds nothing up', async () => {
       const { page } = app()
+      const { described, width } = await readChart(page)
+      expect(width).toBeGreaterThan(100)
+      for (const domain of Object.values(expected.domainsLead))
+        for (const code of Object.keys(domain.marks)) expect(described).toContain(`${code} `)
       await page.getByText('The profile as a table').first().click()
       const table = page.getByRole('table', { name: /The profile, factor by factor/ })
       const rows = await table
@@ -139,8 +143,10 @@ export function theRatings(app: () => OpenedApp): void {
     it('can be looked at without what is only alleged, and says what changes', async () => {
       const { page } = app()
       const take = page.getByRole('checkbox', { name: /^Take out what is alleged/ })
+      const before = await readChart(page)
       await take.check()
       await page.getByText('2 findings change:').waitFor()
+      expect((await readChart(page)).described).not.toBe(before.described)
       const list = page.getByRole('status').getByRole('listitem')
       expect((await list.allInnerTexts()).map((words) => words.slice(0, 2))).toEqual(['A1', 'A3'])
       await lookAtScreen(app())
@@ -175,6 +181,16 @@ function words(key: string): Texts {
     identityNote: text('identityNote'),
     immediateSafetyText: text('immediateSafetyText'),
   }
+}
+
+/** What the chart says to somebody who does not see it, and how wide the picture is that the browser made of it. */
+async function readChart(page: Page): Promise<{ described: string; width: number }> {
+  const chart = page.getByRole('region', { name: 'Profile' }).getByRole('img')
+  return await chart.evaluate(async (picture) => {
+    if (!(picture instanceof HTMLImageElement)) throw new Error('The chart is no picture')
+    await picture.decode()
+    return { described: picture.alt, width: picture.naturalWidth }
+  })
 }
 
 function readMark(concern: string): number | null {
