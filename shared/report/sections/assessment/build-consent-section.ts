@@ -41,7 +41,8 @@ function needsNotice({ body }: CaseRecord<'person'>): boolean {
   return body.role === 'child_assessed' || body.parentalResponsibility === 'yes'
 }
 
-function latestByPerson(
+/** Keeps of each person the answer given last; of two from one day, the one entered last. */
+export function latestByPerson(
   agreements: readonly CaseRecord<'agreement'>[],
 ): readonly CaseRecord<'agreement'>[] {
   const byPerson = new Map<string, CaseRecord<'agreement'>>()

@@ -80,8 +80,13 @@ function buildDomain(source: SectionSource, { domain, factors }: WalkedDomain): 
   }
 }
 
-function hasStrength({ strength, finding }: WalkedFactor): boolean {
-  return (strength ?? 0) > 0 || finding?.body.strengthText !== undefined
+function hasStrength(walked: WalkedFactor): boolean {
+  return (walked.strength ?? 0) > 0 || strengthTextOf(walked) !== undefined
+}
+
+/** What is strong, in words; nothing while the question is closed, whatever was written before. */
+function strengthTextOf({ asked, finding }: WalkedFactor): string | undefined {
+  return asked.includes('strengthText') ? finding?.body.strengthText : undefined
 }
 
 function nameOf({ factor }: WalkedFactor): string {
@@ -89,8 +94,8 @@ function nameOf({ factor }: WalkedFactor): string {
 }
 
 function wordStrong(source: SectionSource, walked: WalkedFactor): Words {
-  const { strength, finding, contradicts } = walked
-  const text = finding?.body.strengthText
+  const { strength, contradicts } = walked
+  const text = strengthTextOf(walked)
   return [
     bold(`${nameOf(walked)}. `),
     { text: `${wordStrength(strength)}.` },
@@ -109,9 +114,7 @@ function wordRated(source: SectionSource, walked: WalkedFactor): Words {
   const views = wordViews(walked)
   return [
     bold(`${nameOf(walked)}. ${wordConcern(walked)}. `),
-    ...(body?.immediateSafety === 'yes' && walked.immediateSafety
-      ? [bold(`Today: ${sentence(body.immediateSafetyText ?? 'somebody may not be safe')} `)]
-      : []),
+    ...wordToday(walked),
     { text: body?.concernText === undefined ? 'No words entered.' : sentence(body.concernText) },
     ...cite(source, supports),
     ...textRun(evidence),
@@ -119,10 +122,17 @@ function wordRated(source: SectionSource, walked: WalkedFactor): Words {
   ]
 }
 
+/** Who may not be safe today stands at every factor that says so, rated or not. */
+function wordToday({ immediateSafety, finding }: WalkedFactor): readonly Run[] {
+  if (!immediateSafety) return []
+  const text = finding?.body.immediateSafetyText ?? 'somebody may not be safe'
+  return [bold(`Today: ${sentence(text)} `)]
+}
+
 /** What cannot be said and what is closed, each with why; what was simply not rated yet in one line. */
 function listOpen(source: SectionSource, open: readonly WalkedFactor[]): readonly Words[] {
-  const isUnanswered = ({ concern, finding }: WalkedFactor) =>
-    concern.kind === 'not_rated' && finding?.body.concernText === undefined
+  const isUnanswered = ({ concern, finding, immediateSafety }: WalkedFactor) =>
+    concern.kind === 'not_rated' && finding?.body.concernText === undefined && !immediateSafety
   const unanswered = open.filter(isUnanswered).map(nameOf)
   return [
     ...open.filter((one) => !isUnanswered(one)).map((one) => wordOpen(source, one)),
@@ -137,6 +147,7 @@ function wordOpen(source: SectionSource, walked: WalkedFactor): Words {
   const because = concern.kind === 'closed' ? concern.because : finding?.body.concernText
   return [
     bold(`${nameOf(walked)}. ${wordConcern(walked)}. `),
+    ...wordToday(walked),
     ...(because === undefined ? [] : [{ text: sentence(because) }]),
     ...cite(source, supports),
     ...textRun(wordViews(walked)),

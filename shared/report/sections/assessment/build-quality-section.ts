@@ -50,7 +50,9 @@ function listChecks(source: SectionSource): readonly Check[] {
   const summary = findSummary(source)?.body
   const { findings, actionsWithoutFinding } = deriveCoverage(file, policies, on)
   const uncovered = findings.filter(({ covered }) => !covered)
-  const formulation = recordsOf(file, 'formulation').at(-1)?.body
+  const formulation = recordsOf(file, 'formulation')
+    .filter(({ body }) => body.assessment === assessed?.assessment.id)
+    .at(-1)?.body
   return [
     {
       what: 'A summary with what is working, the worries, safety and the decisions asked',

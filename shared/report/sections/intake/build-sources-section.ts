@@ -11,6 +11,7 @@ import { labelInside } from '../../label-of.ts'
 import type { Block, ReportSection, Words } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
 import { joined, listOr, paragraph, sentence, unended } from '../../wording.ts'
+import { latestByPerson } from '../assessment/build-consent-section.ts'
 import { asItStood, wordRequest } from '../assessment/build-requests-section.ts'
 
 /** Builds what the report rests on: the evidence counted, every session, the chronologies, and what was not seen. */
@@ -94,7 +95,7 @@ function buildNotSeen(source: SectionSource): ReportSection {
     .map((one) => asItStood(one, on))
     .filter(({ body }) => body.state !== 'answered')
     .map((one) => wordRequest(source, one))
-  const refused = recordsOf(file, 'agreement')
+  const refused = latestByPerson(recordsOf(file, 'agreement'))
     .filter(({ body }) => body.answer === 'refused')
     .map((one) => wordRefusal(source, one))
   const limits = findAssessment(file)?.body.limits

@@ -2,9 +2,11 @@ import { findAssessment } from '../../../assessment/find-assessment.ts'
 import { recordsOf } from '../../../case/nouns.ts'
 import { compareText } from '../../../dates/compare-dates.ts'
 import { formatDate } from '../../../dates/format-date.ts'
+import { listChildren } from '../../../people/children-of.ts'
 import { nameIn } from '../../../people/person-words.ts'
 import { joinNames } from '../../../people/who-knows-identity.ts'
 import { childrenAssessed } from '../../children-assessed.ts'
+import type { Block } from '../../model.ts'
 import { findMeeting } from '../../paper-moment.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
 import { labelled } from '../../wording.ts'
@@ -40,17 +42,31 @@ export const buildSignOffSection: BuildSection = (source) => {
         ],
         rows,
       },
-      labelled('The child was seen', wordSeen(source, true)),
-      labelled('Carers were seen', wordSeen(source, false)),
+      ...buildSeen(source),
     ],
   }
 }
 
-function wordSeen({ file }: SectionSource, child: boolean): string {
-  const children = childrenAssessed(file)
+function buildSeen(source: SectionSource): readonly Block[] {
+  const assessed = childrenAssessed(source.file)
+  const children = new Set<string>(
+    listChildren(source.file, source.on).map(({ person }) => person.id),
+  )
+  // A session with a brother or sister is not one with a carer.
+  const isCarer = (id: string) => !assessed.has(id) && !children.has(id)
+  return [
+    labelled(
+      'The child was seen',
+      wordSeen(source, (id) => assessed.has(id)),
+    ),
+    labelled('Carers were seen', wordSeen(source, isCarer)),
+  ]
+}
+
+function wordSeen({ file }: SectionSource, isWanted: (id: string) => boolean): string {
   const held = recordsOf(file, 'session')
     .filter(({ body }) => body.outcome === 'attended' || body.outcome === 'part')
-    .filter(({ body }) => body.with.some((id) => children.has(id) === child))
+    .filter(({ body }) => body.with.some(isWanted))
     .map(({ body }) => body.on)
   const days = [...new Set(held)].toSorted(compareText).map(formatDate)
   return days.length === 0 ? 'nothing entered.' : `${joinNames(days)}.`

@@ -3,7 +3,7 @@ import { buildChildSafetySection } from '../../../../../shared/report/sections/a
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
 import { aReportSource, assessedRecords } from '../a-report-source.ts'
-import { dana, kai } from '../a-section-source.ts'
+import { dana, kai, mia } from '../a-section-source.ts'
 
 const rule = aRecord(200, 'safety_rule', {
   setting: 'home',
@@ -32,4 +32,21 @@ describe('the safety of this child', () => {
       'Rules that protect this child: no rule names the child.',
     ])
   })
+})
+
+it('a rule that has ended, or that protects another child, does not keep this child safe', () => {
+  const ended = aRecord(201, 'safety_rule', { ...rule.body, endsOn: '2026-03-01' })
+  const forMia = aRecord(202, 'safety_rule', { ...rule.body, protects: [mia.id] })
+  const forNobody = aRecord(203, 'safety_rule', { ...rule.body, protects: undefined })
+  const source = aReportSource([...assessedRecords, ended, forMia, forNobody])
+
+  expect(wordsOf(buildChildSafetySection(source)).at(-1)).toBe(
+    'Rules that protect this child: no rule names the child.',
+  )
+})
+
+it('each need of the child leads to its place in the findings', () => {
+  expect(
+    JSON.stringify(buildChildSafetySection(aReportSource([...assessedRecords, dana, kai]))),
+  ).toContain('{"text":"D1 Harm the child has lived through","toSection":"factor-D1"}')
 })

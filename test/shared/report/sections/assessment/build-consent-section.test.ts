@@ -59,3 +59,34 @@ describe('notice and agreement', () => {
     ])
   })
 })
+
+describe('who is asked for agreement', () => {
+  const linesOf = (...records: Parameters<typeof aReportSource>[0][number][]) =>
+    wordsOf(buildConsentSection(aReportSource(records))).slice(1)
+
+  it('is nobody who has died', () => {
+    const died = aRecord(210, 'person', { ...dana.body, name: 'Amir', lifeStatus: 'deceased' })
+
+    expect(linesOf(kai, died)).toEqual(['Nothing entered yet for Kai.'])
+  })
+
+  it('counts by the date of the answer, and of one day by what was entered last', () => {
+    const answers = (on: string, answer: string, number: number) =>
+      aRecord(number, 'agreement', { person: dana.id, on, answer })
+
+    expect(linesOf(dana, answers('2026-03-20', 'agreed', 203), refused)[0]).toMatch(
+      /agreed to take part/,
+    )
+    expect(linesOf(dana, refused, answers('2026-03-01', 'undecided', 204))[0]).toMatch(
+      /^Dana, mother: has not decided yet/,
+    )
+  })
+
+  it('says when nobody was advised about a solicitor, and when it was not said whether the child could decide', () => {
+    const { competence: _, ...body } = agreed.body
+    const [line] = linesOf(kai, aRecord(205, 'agreement', { ...body, solicitor: 'no' }))
+
+    expect(line).toContain('Not advised about a solicitor.')
+    expect(line).toContain('Nothing entered about whether the child could decide alone.')
+  })
+})

@@ -3,7 +3,12 @@ import { parseIsoDate } from '../../../../../shared/dates/iso-date.ts'
 import { buildEvidenceIndexSection } from '../../../../../shared/report/sections/assessment/build-evidence-index-section.ts'
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
-import { aReportSource, assessedRecords } from '../a-report-source.ts'
+import {
+  aReportSource,
+  assessedRecords,
+  licensedMark,
+  licensedRecords,
+} from '../a-report-source.ts'
 
 describe('the evidence index', () => {
   it('has every piece by number with source, standing and what it speaks to, and says what is held from the family', () => {
@@ -34,5 +39,46 @@ describe('the evidence index', () => {
     expect(wordsOf(buildEvidenceIndexSection(aReportSource([piece]))).slice(1)).toEqual([
       '[E1] | Kind. | Dana; heard through the coach; undated | Talk with somebody; established; reliability not judged | None',
     ])
+  })
+})
+
+describe('one line of the evidence index', () => {
+  const piece = (header: Parameters<typeof aRecord>[3], more: object = {}) =>
+    aRecord(
+      201,
+      'evidence',
+      { text: 'Kind', source: 'Dana', kind: 'talk', reliability: 'low', ...more },
+      header,
+    )
+  const lineOf = (...records: Parameters<typeof aReportSource>[0][number][]) =>
+    wordsOf(buildEvidenceIndexSection(aReportSource(records))).at(-1)
+
+  it('says until when it is held from the family, up to and not on its last day', () => {
+    expect(
+      lineOf(piece({ heldFrom: 'family', heldUntilOn: parseIsoDate('2026-04-23') })),
+    ).toContain('Held from the child and family until 23 April 2026.')
+    expect(
+      lineOf(piece({ heldFrom: 'family', heldUntilOn: parseIsoDate('2026-04-22') })),
+    ).not.toContain('Held')
+  })
+
+  it('names the family in a hold of the family only', () => {
+    expect(lineOf(piece({ heldFrom: 'agencies' }))).not.toContain('family')
+  })
+
+  it('says how far it was shown when it was taken back', () => {
+    expect(lineOf(piece({ standing: 'withdrawn' }))).toContain('; withdrawn;')
+  })
+
+  it('speaks to a number of a licensed tool by its label, and to nothing that is not in the paper', () => {
+    const gone = aRecord(290, 'licensed_mark', licensedMark.body)
+
+    expect(lineOf(...licensedRecords, piece({}, { supports: [licensedMark.id, gone.id] }))).toMatch(
+      /\| Adds: My label$/,
+    )
+  })
+
+  it('is not there where no evidence is', () => {
+    expect(lineOf(...licensedRecords)).toBe('No evidence has been entered.')
   })
 })

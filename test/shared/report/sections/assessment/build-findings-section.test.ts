@@ -2,10 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { buildFindingsSection } from '../../../../../shared/report/sections/assessment/build-findings-section.ts'
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
-import { aReportSource, assessedRecords, licensedRecords } from '../a-report-source.ts'
+import {
+  aReportSource,
+  assessedRecords,
+  assessment,
+  helped,
+  licensedRecords,
+  urgent,
+} from '../a-report-source.ts'
 import { kai } from '../a-section-source.ts'
 
 const lines = wordsOf(buildFindingsSection(aReportSource(assessedRecords)))
+const open = aRecord(200, 'legal_position', {
+  person: kai.id,
+  status: 'investigation',
+  on: '2026-02-03',
+  source: 'Police',
+})
 
 describe('the findings', () => {
   it('begin each domain with what is strong, then concern, then what is not known', () => {
@@ -55,16 +68,133 @@ describe('the findings', () => {
   })
 
   it('say which factors are closed, and why', () => {
-    const open = aRecord(200, 'legal_position', {
-      person: kai.id,
-      status: 'investigation',
-      on: '2026-02-03',
-      source: 'Police',
-    })
     const closed = wordsOf(buildFindingsSection(aReportSource([...assessedRecords, open])))
 
     expect(closed.find((line) => line.startsWith('B2 Sexual'))).toMatch(
       /Closed for now\. Closed while police enquiries are open \(since 3 February 2026\)/,
     )
+  })
+})
+
+const finding = (number: number, factor: string, more: object) =>
+  aRecord(number, 'finding', { assessment: assessment.id, factor, ...more })
+const linesWith = (...records: Parameters<typeof aReportSource>[0][number][]) =>
+  wordsOf(buildFindingsSection(aReportSource([...assessedRecords, ...records])))
+
+describe('a single finding', () => {
+  it('shows a strength that has words and no mark yet, with what it rests on', () => {
+    const strong = finding(210, 'C1', { strengthText: 'Counts to ten' })
+    const seen = aRecord(211, 'evidence', { ...helped.body, contradicts: ['C1'] })
+    const lines = linesWith(strong, seen)
+
+    expect(lines).toContain('C1 Feelings and impulses. Strength not chosen. Counts to ten. [E4]')
+    expect(lines).toContain(
+      'C1 Feelings and impulses | not chosen | Concern not rated yet | Not said | [E4]',
+    )
+  })
+
+  it('has words where a factor has no mark by design, and never a mark of its own making', () => {
+    const lines = linesWith(finding(210, 'D5', { concern: '3', concernText: 'Called names' }))
+    const own = lines.filter((line) => line.startsWith('D5 '))
+
+    expect(own).toEqual([
+      'D5 Identity, belonging and fair treatment. No mark, by design: words and strengths only. Called names.',
+      'D5 Identity, belonging and fair treatment | not chosen | No mark, by design: words and strengths only | Not said | None',
+    ])
+  })
+
+  it('that was not rated yet keeps its words and how others see it', () => {
+    const lines = linesWith(
+      finding(210, 'A2', { concernText: 'Twice in a year', childView: 'declined' }),
+    )
+
+    expect(lines).toContain(
+      'A2 Pattern over time. Concern not rated yet. Twice in a year. The child: did not want to say.',
+    )
+    expect(lines).toContain('Not rated yet: A3 Power and pressure.')
+  })
+
+  it('leads to the same numbers that the index gives its evidence', () => {
+    const runs = JSON.stringify(buildFindingsSection(aReportSource(assessedRecords)))
+
+    expect(runs).toContain('{"text":"E1","toSection":"evidence-1"}')
+    expect(runs).toContain('{"text":"E3","toSection":"evidence-3"}')
+    expect(runs).not.toContain('evidence-4')
+  })
+
+  it('cites nothing where these readers have no index', () => {
+    const lines = wordsOf(
+      buildFindingsSection(aReportSource(assessedRecords, { citations: new Map() })),
+    )
+
+    expect(lines.filter((line) => /\[E\d/.test(line))).toEqual([
+      expect.stringContaining('In brackets, such as [E3]'),
+    ])
+  })
+
+  it('says when a domain has no strength and nothing rated, and that nothing is added up', () => {
+    const lines = linesWith()
+    const start = lines.findIndex((line) => line.startsWith('E. '))
+
+    expect(lines.slice(start + 1, start + 5)).toEqual([
+      'What is strong',
+      'No strength has been entered here.',
+      'What is of concern, or needed',
+      'Nothing has been rated here.',
+    ])
+    expect(lines[1]).toContain('Nothing is added up')
+  })
+
+  it('lets no answer through from a factor that is closed, mark, account or view', () => {
+    const before = finding(210, 'B2', {
+      strength: '2',
+      strengthText: 'Strength of B2',
+      concern: '3',
+      concernText: 'Account of B2',
+      childView: 'differ',
+      childViewText: 'View of B2',
+      identityNote: 'Note of B2',
+    })
+    const lines = linesWith(open, before)
+    const own = lines.filter((line) => line.startsWith('B2 '))
+
+    expect(lines.join('\n')).not.toContain('of B2')
+    expect(own.some((line) => /Concern \d|Strength \d|\d of 3/.test(line))).toBe(false)
+    expect(own).toContainEqual(expect.stringMatching(/\| Closed for now \| Closed for now \|/))
+  })
+
+  it('shows that somebody may not be safe today, though the rest is not known, not rated or closed', () => {
+    const today = { immediateSafety: 'yes', immediateSafetyText: 'Theo; Ruth told' }
+    const lines = linesWith(
+      open,
+      finding(210, 'A2', today),
+      finding(211, 'A3', { ...today, concern: 'not_enough', concernText: 'Nobody knows' }),
+      finding(212, 'B4', today),
+    )
+
+    for (const code of ['A2', 'A3', 'B4'])
+      expect(lines).toContainEqual(
+        expect.stringMatching(new RegExp(`^${code} [^.]+\\. .*Today: Theo; Ruth told\\.`)),
+      )
+  })
+
+  it('cites in the table all that speaks to it, on either side', () => {
+    const against = aRecord(213, 'evidence', {
+      ...helped.body,
+      when: '2026-02-12',
+      contradicts: ['A4'],
+    })
+
+    expect(linesWith(against)).toContainEqual(
+      expect.stringMatching(/^A4 .* \| high \| \[E1, E2, E3\]$/),
+    )
+  })
+
+  it('rests on the evidence that these readers may see, and on no other', () => {
+    const without = assessedRecords.filter(({ noun }) => noun !== 'evidence')
+    const lines = wordsOf(buildFindingsSection(aReportSource(without)))
+
+    expect(lines.join('\n')).not.toMatch(/\[E[12]/)
+    expect(lines).toContainEqual(expect.stringContaining(`${urgent.body.concernText}`))
   })
 })

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { buildMethodSection } from '../../../../../shared/report/sections/assessment/build-method-section.ts'
+import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
-import { aReportSource, assessedRecords, licensedRecords } from '../a-report-source.ts'
+import {
+  aReportSource,
+  assessedRecords,
+  assessment,
+  licensedRecord,
+  licensedRecords,
+} from '../a-report-source.ts'
+import { helen } from '../a-section-source.ts'
 
 describe('the method', () => {
   it('says how, with what, as at when, what limits it, and what the marks mean', () => {
@@ -29,4 +37,29 @@ describe('the method', () => {
       'No assessment has been started.',
     ])
   })
+})
+
+it('names the second assessor, and says what nobody entered about how and what limits it', () => {
+  const bare = aRecord(300, 'assessment', {
+    use: 'built_in',
+    instrument: 'sss_12_17_1',
+    startedOn: '2026-03-01',
+    lead: helen.id,
+    coAssessor: helen.id,
+  })
+  const lines = wordsOf(buildMethodSection(aReportSource([helen, bare])))
+
+  expect(lines).toContain('With: DC Helen Shaw')
+  expect(lines).toContain('Ratings as at: Nothing entered.')
+  expect(lines).toContain('Made easier: Nothing entered.')
+  expect(lines).toContain('Limits: Nothing entered.')
+})
+
+it('names a licensed tool only where this assessment used it, and no score for a court', () => {
+  const lines = wordsOf(buildMethodSection(aReportSource([...assessedRecords, licensedRecord])))
+
+  expect(licensedRecord.body.assessment).not.toBe(assessment.id)
+  expect(lines.join()).not.toContain('a licensed tool, recorded')
+  expect(lines.join()).toContain('not for sentencing')
+  expect(lines.join()).toContain('at most medium where fewer than two')
 })

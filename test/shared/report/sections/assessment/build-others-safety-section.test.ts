@@ -41,3 +41,21 @@ describe('the safety of others', () => {
     ])
   })
 })
+
+it('a child who was harmed stands here though nobody knows their age, and has a worker or is said to have none', () => {
+  const grown = aRecord(210, 'person', { ...child1.body, ageAsGiven: '19' })
+  const lines = wordsOf(buildOthersSafetySection(aReportSource([dana, grown])))
+
+  expect(lines[1]).toMatch(/^Child 1/)
+  expect(lines).toContain('- No worker of their own has been entered.')
+  expect(lines.join()).not.toContain('Dana')
+})
+
+it('a rule that has ended protects nobody, and one that happens is not said not to', () => {
+  const done = aRecord(211, 'safety_rule', { ...rule.body, endsOn: '2026-03-01', rule: 'Ended' })
+  const happens = aRecord(212, 'safety_rule', { ...rule.body, inPractice: 'yes', rule: 'Happens' })
+  const lines = wordsOf(buildOthersSafetySection(aReportSource([mia, dana, done, happens])))
+
+  expect(lines).toContain('- Home: Happens.')
+  expect(lines.join()).not.toMatch(/Ended|does not happen/)
+})

@@ -48,3 +48,41 @@ describe('the profile', () => {
     ])
   })
 })
+
+describe('what the profile never does', () => {
+  it('draws a contested mark where it was taken out, in small print or large', () => {
+    const ofA1 = (change: Parameters<typeof aReportSource>[1]) =>
+      figuresOf(aReportSource(assessedRecords, change))
+        .map(({ alt }) => alt)
+        .join('\n')
+
+    for (const largePrint of [false, true]) {
+      expect(ofA1({ largePrint })).toContain('Intrusion and harm: Concern 3')
+      expect(ofA1({ largePrint, withoutContested: true })).not.toContain(
+        'Intrusion and harm: Concern 3',
+      )
+    }
+  })
+
+  it('calls itself drawn without anything unless it is', () => {
+    expect(wordsOf(buildProfileSection(aReportSource(assessedRecords))).join()).not.toContain(
+      'Drawn without',
+    )
+  })
+
+  it('adds marks up: the drawing says so itself', () => {
+    const captions = figuresOf(aReportSource(assessedRecords)).map(({ caption }) => caption)
+
+    expect(captions).toEqual([
+      'Marks of each factor. They are not added up, and they are not a level.',
+    ])
+  })
+
+  it('leaves unsaid that nothing changes', () => {
+    const calm = assessedRecords.filter(({ standing }) => standing === 'established')
+
+    expect(wordsOf(buildProfileSection(aReportSource(calm))).at(-1)).toBe(
+      'Nothing changes: no finding rests only on what is alleged, not substantiated or withdrawn.',
+    )
+  })
+})

@@ -53,3 +53,50 @@ describe('what was asked of others', () => {
     )
   })
 })
+
+describe('one request', () => {
+  const linesOf = (...records: Parameters<typeof aReportSource>[0][number][]) =>
+    wordsOf(buildRequestsSection(aReportSource(records))).slice(1)
+
+  it('is late the day after it was wanted, and never once it was answered', () => {
+    expect(linesOf(request(200, { state: 'asked', dueOn: '2026-04-22' }))[0]).not.toContain('late')
+    expect(linesOf(request(200, { state: 'asked', dueOn: '2026-04-21' }))[0]).toContain(': late')
+    expect(
+      linesOf(
+        request(200, { state: 'answered', dueOn: '2026-03-10', answeredOn: '2026-04-22' }),
+      ).join(),
+    ).not.toContain(': late')
+  })
+
+  it('stands among the others by the day on which it was asked', () => {
+    const lines = linesOf(
+      request(200, { state: 'asked', askedOn: '2026-03-09', toWords: 'Second' }),
+      request(201, { state: 'asked', askedOn: '2026-03-02', toWords: 'First' }),
+    )
+
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['First', 'Second'])
+  })
+
+  it('that was answered on the day of the paper is waited for no longer', () => {
+    const lines = linesOf(
+      request(200, { state: 'answered', answeredOn: '2026-04-22', answer: 'Here' }),
+    )
+
+    expect(lines[0]).toBe('Nothing is waited for.')
+    expect(lines.at(-1)).toContain('answered 22 April). Needed because: Sleep. Here.')
+  })
+
+  it('that was chased before and answered after had been chased', () => {
+    const [line] = linesOf(
+      request(200, { state: 'answered', chasedOn: '2026-03-20', answeredOn: '2026-05-02' }),
+    )
+
+    expect(line).toContain('(asked 2 March; chased 20 March)')
+  })
+
+  it('that was chased only afterwards had not been chased', () => {
+    const [line] = linesOf(request(200, { state: 'chased', chasedOn: '2026-05-01' }))
+
+    expect(line).toBe('The clinic: Letters (asked 2 March). Needed because: Sleep.')
+  })
+})

@@ -3,6 +3,7 @@ import { buildSupervisionSection } from '../../../../../shared/report/sections/a
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
 import { aReportSource, assessedRecords, urgent } from '../a-report-source.ts'
+import { dana, helen } from '../a-section-source.ts'
 
 describe('supervision', () => {
   it('stands place by place with what the child still gets to do; the latest decision counts', () => {
@@ -39,4 +40,32 @@ describe('supervision', () => {
       'No decision on supervision has been entered.',
     ])
   })
+})
+
+it('supervision has who agreed, and of two decisions from one day the one entered last', () => {
+  const decision = (number: number, level: string, agreedBy: readonly string[]) =>
+    aRecord(number, 'supervision_decision', {
+      setting: 'home',
+      level,
+      on: '2026-04-17',
+      reasons: 'Younger children',
+      lessConsidered: 'Same building',
+      stillAbleTo: 'Plays with Mia',
+      agreedBy,
+    })
+  const lines = wordsOf(
+    buildSupervisionSection(
+      aReportSource([
+        dana,
+        helen,
+        decision(200, 'line_of_sight', []),
+        decision(201, 'earshot', [dana.id, helen.id]),
+      ]),
+    ),
+  )
+
+  expect(lines[2]).toBe(
+    'Within earshot. Younger children. (17 April. Agreed by Dana and DC Helen Shaw.)',
+  )
+  expect(lines.join()).not.toContain('Rests on')
 })

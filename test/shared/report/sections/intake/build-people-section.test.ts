@@ -3,7 +3,7 @@ import { buildPeopleSection } from '../../../../../shared/report/sections/intake
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
 import { aReportSource, assessedRecords } from '../a-report-source.ts'
-import { mia } from '../a-section-source.ts'
+import { child1, dana, helen, mia } from '../a-section-source.ts'
 
 describe('people and homes', () => {
   it('says that nothing was entered', () => {
@@ -38,4 +38,27 @@ describe('people and homes', () => {
     expect(lines).toContain('Tom Price | social worker (no longer) | A team')
     expect(lines.join()).not.toContain('Quillfeather')
   })
+})
+
+it('a child who was harmed stands by code, and whoever lives in no home is named', () => {
+  const lines = wordsOf(buildPeopleSection(aReportSource([dana, child1])))
+
+  expect(lines).toContainEqual(expect.stringMatching(/^Child 1, a child who was harmed/))
+  expect(lines).toContainEqual(expect.stringMatching(/^Others, in none of these homes: Dana/))
+})
+
+it('a worker works with the family from the first day to the last', () => {
+  const worker = (number: number, name: string, more: object) =>
+    aRecord(number, 'professional', { ...helen.body, name, ...more })
+  const lines = wordsOf(
+    buildPeopleSection(
+      aReportSource([
+        worker(200, 'Later', { from: '2026-04-23' }),
+        worker(201, 'Today', { from: '2026-04-22', to: '2026-04-22' }),
+      ]),
+    ),
+  )
+
+  expect(lines.at(-1)).toBe('Today | investigating officer | Police')
+  expect(lines.join()).not.toContain('Later')
 })

@@ -51,3 +51,31 @@ describe('what is reported', () => {
     expect(lines).toContain('No behaviour has been entered.')
   })
 })
+
+describe('how behaviour is written down', () => {
+  it('places a behaviour and never a child', () => {
+    expect(wordsOf(buildReportedSection(aReportSource([])))[1]).toContain('never of a child')
+  })
+
+  it('says of a behaviour that is established that it is', () => {
+    const seen = aRecord(200, 'event', {
+      what: 'Comments',
+      when: '2022-11',
+      source: 'School log',
+      kind: 'behaviour',
+    })
+
+    expect(wordsOf(buildReportedSection(aReportSource([kai, seen])))[2]).toMatch(
+      /Comments \(School log\)\. Established\. $/,
+    )
+  })
+
+  it('says whose words a label is', () => {
+    const [label] = aReportSource([]).policies.language.labels
+    const opinion = aRecord(201, 'opinion', { text: `He is a ${label}`, source: 'School' })
+
+    expect(wordsOf(buildReportedSection(aReportSource([opinion]))).at(-1)).toBe(
+      `School: “He is a ${label}”. (Their words, not a description of the child.)`,
+    )
+  })
+})

@@ -39,3 +39,17 @@ describe('the timeline', () => {
     )
   })
 })
+
+it('an answer stands in its own words, and silence up to the undated is said before it', () => {
+  const first = anEvent(200, '2026-01-10')
+  const second = anEvent(201, '2026-01-12', { response: 'Came to the door' })
+  const link = aRecord(210, 'chronology_link', {
+    first: first.id,
+    second: second.id,
+    decision: 'answers',
+  })
+
+  expect(wordsOf(buildTimelineSection(aReportSource([first, second, link]))).at(-1)).toBe(
+    '10 January 2026 | Event 200 (School). | 12 January 2026: Came to the door.',
+  )
+})

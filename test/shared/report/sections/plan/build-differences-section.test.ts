@@ -33,3 +33,42 @@ describe('the differences of view', () => {
     ])
   })
 })
+
+describe('a difference of view', () => {
+  const between = { who: helen.id, on: '2026-03-01', about: 'school', view: 'Too soon' }
+  const linesOf = (...records: Parameters<typeof aReportSource>[0][number][]) =>
+    wordsOf(buildDifferencesSection(aReportSource([helen, ...records]))).slice(1)
+
+  it('says how it was resolved, or that no day is set', () => {
+    expect(
+      linesOf(
+        aRecord(200, 'difference', { ...between, outcome: 'Half days', resolveBy: '2026-05-08' }),
+        aRecord(201, 'difference', between),
+      ),
+    ).toEqual([
+      'DC Helen Shaw: school. Too soon. (1 March.) Resolved: Half days.',
+      'DC Helen Shaw: school. Too soon. (1 March.) No day is set for resolving it.',
+    ])
+  })
+
+  it('about the level is that of the latest decision', () => {
+    const level = (number: number, on: string, disagreement?: string) =>
+      aRecord(number, 'tier_decision', {
+        tier: 'complex',
+        on,
+        reasons: 'Two homes',
+        alternatives: 'Less',
+        disagreement,
+      })
+
+    expect(
+      linesOf(level(200, '2026-02-04', 'Too high'), level(201, '2026-04-17', 'Too low')),
+    ).toEqual(['About the level. Too low.'])
+  })
+
+  it('about a finding leads to it', () => {
+    expect(JSON.stringify(buildDifferencesSection(aReportSource(assessedRecords)))).toContain(
+      '"toSection":"factor-A4"',
+    )
+  })
+})

@@ -3,7 +3,7 @@ import { buildFamilyVoiceSection } from '../../../../../shared/report/sections/p
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
 import { aReportSource, assessedRecords } from '../a-report-source.ts'
-import { dana, kai } from '../a-section-source.ts'
+import { child1, dana, kai } from '../a-section-source.ts'
 
 describe("the family's own words", () => {
   it('stand under each person, and whoever said nothing is named', () => {
@@ -33,4 +33,19 @@ describe("the family's own words", () => {
       'Nobody of the family has been entered.',
     ])
   })
+})
+
+it('nobody who died and no child who was harmed is asked for words here', () => {
+  const died = aRecord(210, 'person', { ...dana.body, name: 'Amir', lifeStatus: 'deceased' })
+  const words = aRecord(211, 'statement', {
+    person: child1.id,
+    outcome: 'said',
+    words: 'Of Child 1',
+    on: '2026-03-01',
+    source: 'A visit',
+  })
+
+  expect(
+    wordsOf(buildFamilyVoiceSection(aReportSource([kai, dana, died, child1, words]))).slice(1),
+  ).toEqual(['No words entered for Dana.'])
 })

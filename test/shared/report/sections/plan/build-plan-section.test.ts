@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildPlanSection } from '../../../../../shared/report/sections/plan/build-plan-section.ts'
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
-import { aReportSource, assessedRecords, urgent } from '../a-report-source.ts'
+import { aReportSource, assessedRecords, contested, urgent } from '../a-report-source.ts'
 import { dana, helen, kai } from '../a-section-source.ts'
 
 const goal = aRecord(200, 'goal', {
@@ -63,5 +63,92 @@ describe('the plan', () => {
     ])
     expect(lines).toContain('No action yet.')
     expect(lines).toContain('Goal “Saturdays are okay”: no action yet.')
+  })
+})
+
+describe('what becomes of a plan', () => {
+  // A goal that was taken out since.
+  const gone = aRecord(299, 'goal', goal.body).id
+  const linesOf = (...records: Parameters<typeof aReportSource>[0][number][]) =>
+    wordsOf(buildPlanSection(aReportSource([...assessedRecords, ...records])))
+  const change = (record: typeof action, number: number, more: object) =>
+    aRecord(number, 'action', { ...record.body, ...more })
+
+  it('names who agreed it, when it is looked at again, and why it is not complete', () => {
+    const lines = linesOf(
+      aRecord(202, 'plan', {
+        stage: 'final',
+        on: '2026-04-17',
+        agreedBy: [dana.id, helen.id],
+        reviewOn: '2026-06-01',
+      }),
+    )
+
+    expect(lines[1]).toBe(
+      'Final plan of 17 April. Agreed by Dana and DC Helen Shaw. Looked at again 1 June.',
+    )
+    expect(lines[3]).toContain('A4')
+  })
+
+  it('has only goals that go on, and under each only its own actions', () => {
+    const ended = aRecord(205, 'goal', {
+      ...goal.body,
+      words: 'Long over',
+      state: 'ended',
+      endedBecause: 'Reached',
+      endedOn: '2026-04-01',
+    })
+    const second = aRecord(206, 'goal', {
+      from: [urgent.id],
+      words: 'Sleeps well',
+      state: 'draft',
+      baseline: 0,
+    })
+    const lines = linesOf(goal, ended, second, action)
+
+    expect(lines.join()).not.toContain('Long over')
+    expect(lines.filter((line) => line.startsWith('Tell Tom each Friday.'))).toHaveLength(1)
+    expect(lines).toContain('Draft, not agreed yet. Now 0 of 10.')
+    expect(lines.indexOf('No action yet.')).toBeGreaterThan(lines.indexOf('Goal 2: “Sleeps well”.'))
+  })
+
+  it('calls an action late the day after it was due, and only while somebody is to do it', () => {
+    const lines = linesOf(
+      goal,
+      change(action, 201, { what: 'Due today', dueOn: '2026-04-22', gap: undefined }),
+      change(action, 202, { what: 'Due before', dueOn: '2026-04-21', state: 'under_way' }),
+      change(action, 203, { what: 'Did it', state: 'done', doneOn: '2026-04-20' }),
+    )
+    const late = lines.filter((line) => /\| [^|]*\blate\b/.test(line))
+
+    expect(late).toEqual([expect.stringMatching(/^Due before\. Missing: A telephone/)])
+    expect(lines.some((line) => line.startsWith('Did it'))).toBe(true)
+    expect(lines).toContainEqual(expect.stringMatching(/^Due today \| /))
+  })
+
+  it('says why a finding needs no goal, and which action rests on no finding', () => {
+    const enough = aRecord(211, 'finding', {
+      ...contested.body,
+      noActionBecause: 'The school does it',
+    })
+    const loose = change(action, 212, { goal: gone, what: 'Ring the club' })
+    const lines = linesOf(goal, action, enough, loose)
+
+    expect(lines).toContain(
+      'A1 Intrusion and harm: Concern 3, serious. No goal is needed because: The school does it.',
+    )
+    expect(lines).toContain('Ring the club. This action rests on no finding.')
+  })
+
+  it('says when every finding that asks for work has its goal', () => {
+    const all = aRecord(205, 'goal', {
+      from: assessedRecords.filter(({ noun }) => noun === 'finding').map(({ id }) => id),
+      words: 'Everything',
+      state: 'agreed',
+    })
+    const lines = linesOf(all, change(action, 206, { goal: all.id }))
+
+    expect(lines.at(-1)).toBe('Every finding that asks for work has a goal or a safety rule.')
+    expect(lines).not.toContain('')
   })
 })

@@ -24,3 +24,28 @@ describe('the recommendations', () => {
     ])
   })
 })
+
+it('recommendations stand agency by agency in the order of the policy, and name no finding to whoever may not see one', () => {
+  const asked = (number: number, agency: string, from: readonly string[] = []) =>
+    aRecord(number, 'recommendation', { agency, what: `Ask ${number}`, reason: 'Because', from })
+  const records = [
+    ...assessedRecords,
+    asked(200, 'police'),
+    asked(201, 'childrens_social_care', [urgent.id]),
+    asked(202, 'police'),
+  ]
+  const source = aReportSource(records, { assessed: undefined })
+  const lines = wordsOf(buildRecommendationsSection(source)).slice(1)
+
+  expect(lines.map((line) => /^R\d/.exec(line)?.[0])).toEqual(['R1', 'R2', 'R3'])
+  expect(lines.map((line) => /Ask \d+/.exec(line)?.[0])).toEqual(['Ask 201', 'Ask 200', 'Ask 202'])
+  expect(lines.join()).not.toMatch(/Rests on|A4| By /)
+})
+
+it('a recommendation that nobody tied to a finding rests on none', () => {
+  const loose = aRecord(200, 'recommendation', { agency: 'police', what: 'Ask', reason: 'Because' })
+
+  expect(wordsOf(buildRecommendationsSection(aReportSource([...assessedRecords, loose])))[1]).toBe(
+    'R1 | Police: Ask. | Because. | ☐ yes  ☐ no  ☐ other',
+  )
+})

@@ -26,3 +26,23 @@ describe('the review', () => {
     ])
   })
 })
+
+it('the level is looked at again on the day of its latest decision; what nobody entered is said', () => {
+  const level = (number: number, on: string, reviewOn: string) =>
+    aRecord(number, 'tier_decision', {
+      tier: 'complex',
+      on,
+      reasons: 'Two homes',
+      alternatives: 'Less',
+      reviewOn,
+    })
+  const records = [level(200, '2026-02-04', '2026-03-01'), level(201, '2026-04-17', '2026-08-01')]
+
+  expect(wordsOf(buildReviewSection(aReportSource(records))).slice(1)).toEqual([
+    'This assessment: Nothing entered.',
+    'The plan: Nothing entered.',
+    'The level: 1 August 2026.',
+    'Sooner if: Nothing entered.',
+    'Who calls it: Nothing entered.',
+  ])
+})

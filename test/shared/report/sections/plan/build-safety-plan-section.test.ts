@@ -63,3 +63,82 @@ describe('the safety plan', () => {
     ])
   })
 })
+
+describe('a safety rule', () => {
+  const ruleLine = (more: object) => {
+    const lines = wordsOf(
+      buildSafetyPlanSection(aReportSource([...assessedRecords, rule(200, more)])),
+    )
+    return lines.find((line) => line.startsWith('Mia sleeps')) ?? ''
+  }
+
+  it('says when it begins, and when it is looked at again', () => {
+    expect(ruleLine({ stage: 'agreed', starts: '2026-05-01', reviewOn: '2026-06-01' })).toContain(
+      'Agreed, begins 1 May; looked at again 1 June.',
+    )
+    expect(ruleLine({ starts: '2026-04-22' })).toContain('Interim, since 22 April.')
+  })
+
+  it('is called interim in the heading only while one of them is', () => {
+    const heading = (stage: string) =>
+      buildSafetyPlanSection(aReportSource([...assessedRecords, rule(200, { stage })])).heading
+
+    expect(heading('agreed')).toBe('Safety plan')
+    expect(heading('interim')).toBe('Safety plan, interim')
+  })
+
+  it.each([
+    ['yes', ''],
+    ['partly', 'In practice it happens only in part.'],
+    ['not_known', 'Whether it happens in practice is not known.'],
+  ])('that happens in practice %j says %j', (inPractice, words) => {
+    const said = /(In practice|Whether it happens)[^.]*\./.exec(ruleLine({ inPractice }))
+
+    expect(said?.[0] ?? '').toBe(words)
+  })
+
+  it('has in which home, against what, what is there already, and who checks', () => {
+    const flat = aRecord(205, 'household', { name: "Mum's flat" })
+    const line = wordsOf(
+      buildSafetyPlanSection(
+        aReportSource([
+          ...assessedRecords,
+          flat,
+          rule(200, {
+            household: flat.id,
+            scenario: 'Alone at night',
+            already: 'A door alarm',
+            checkedBy: 'Helen, on Fridays',
+            from: [],
+          }),
+        ]),
+      ),
+    ).find((one) => one.startsWith('Mia sleeps'))
+
+    expect(line).toContain("At Mum's flat.")
+    expect(line).toContain('Checked by: Helen, on Fridays.')
+    expect(line).toContain('In case: Alone at night. Already there: A door alarm.')
+    expect(line).not.toContain('Because of')
+  })
+})
+
+describe('what to do if things wobble', () => {
+  it('has the number of a worker, who comes next, and who may step in', () => {
+    const reached = aRecord(212, 'professional', {
+      ...helen.body,
+      name: 'Tom Price',
+      contact: '01632 960001',
+    })
+    const plan = aRecord(213, 'contingency', {
+      sign: 'Leaves the table',
+      thenDo: 'Wait',
+      firstCall: reached.id,
+      secondCall: dana.id,
+      mayStepIn: 'Gran',
+    })
+
+    expect(wordsOf(buildSafetyPlanSection(aReportSource([dana, mia, reached, plan]))).at(-1)).toBe(
+      'Leaves the table | Wait | First Tom Price (01632 960001); then Dana; may step in: Gran',
+    )
+  })
+})

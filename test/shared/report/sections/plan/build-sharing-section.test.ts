@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildSharingSection } from '../../../../../shared/report/sections/plan/build-sharing-section.ts'
+import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
 import { aReportSource, assessedRecords } from '../a-report-source.ts'
 import { dana, helen, kai, mia } from '../a-section-source.ts'
@@ -25,4 +26,12 @@ describe('the sharing of information', () => {
     expect(lines).toContain('Nothing that was entered is kept back from these readers.')
     expect(lines).toContain('Who has been told what')
   })
+})
+
+it('who was told what is in it, and where the lawful basis of sharing is kept', () => {
+  const told = aRecord(200, 'informed', { who: dana.id, told: 'must_not', what: 'The address' })
+  const lines = wordsOf(buildSharingSection(aReportSource([dana, told])))
+
+  expect(lines.at(-1)).toMatch(/^Dana, mother\. .*Must not be told: the address\.$/)
+  expect(lines).toContainEqual(expect.stringMatching(/^The lawful basis for each share/))
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { buildSignOffSection } from '../../../../../shared/report/sections/plan/build-sign-off-section.ts'
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
-import { aReportSource, assessedRecords } from '../a-report-source.ts'
-import { dana, kai } from '../a-section-source.ts'
+import { aReportSource, assessedRecords, assessment } from '../a-report-source.ts'
+import { dana, helen, kai, mia } from '../a-section-source.ts'
 
 describe('the sign-off', () => {
   it('has a line for each who signs, and when the child and the carers were seen', () => {
@@ -35,4 +35,38 @@ describe('the sign-off', () => {
       'Carers were seen: nothing entered.',
     ])
   })
+})
+
+it('has the second assessor and the chair by name, and each day on which the child was seen once', () => {
+  const chair = aRecord(205, 'professional', { ...helen.body, name: 'Grace Obi' })
+  const pair = aRecord(206, 'assessment', { ...assessment.body, coAssessor: helen.id })
+  const meeting = aRecord(207, 'meeting', { kind: 'report', on: '2026-04-22', chair: chair.id })
+  const part = (number: number) =>
+    aRecord(number, 'session', {
+      with: [kai.id],
+      on: '2026-03-04',
+      purpose: 'Talk',
+      outcome: 'part',
+      why: 'tired',
+    })
+  const lines = wordsOf(
+    buildSignOffSection(aReportSource([kai, helen, chair, pair, meeting, part(208), part(209)])),
+  )
+
+  expect(lines[2]).toMatch(/^Second assessor \| DC Helen Shaw \|/)
+  expect(lines[4]).toMatch(/^Chair of the meeting \| Grace Obi \|/)
+  expect(lines).toContain('The child was seen: 4 March 2026.')
+})
+
+it('counts no session with a brother or sister as one with a carer', () => {
+  const held = aRecord(200, 'session', {
+    with: [mia.id],
+    on: '2026-03-04',
+    purpose: 'Talk',
+    outcome: 'attended',
+  })
+
+  expect(wordsOf(buildSignOffSection(aReportSource([kai, mia, held]))).at(-1)).toBe(
+    'Carers were seen: nothing entered.',
+  )
 })

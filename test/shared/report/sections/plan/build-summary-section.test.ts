@@ -5,7 +5,13 @@ import {
 } from '../../../../../shared/report/sections/plan/build-summary-section.ts'
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
-import { aReportSource, assessedRecords, assessment, licensedRecords } from '../a-report-source.ts'
+import {
+  aReportSource,
+  assessedRecords,
+  assessment,
+  licensedRecords,
+  urgent,
+} from '../a-report-source.ts'
 
 const summary = aRecord(200, 'report_summary', {
   assessment: assessment.id,
@@ -69,5 +75,43 @@ describe('the summary', () => {
 
     expect(findSummary(source)?.id).toBe(later.id)
     expect(findSummary(aReportSource([]))).toBeUndefined()
+  })
+})
+
+describe('what the first page rests on', () => {
+  it('is the summary of this assessment before that of another', () => {
+    const other = aRecord(210, 'assessment', { ...assessment.body, startedOn: '2024-01-10' })
+    const older = aRecord(211, 'report_summary', { assessment: other.id, working: 'Older' })
+    const source = aReportSource([...assessedRecords, other, summary, older])
+
+    expect(findSummary(source)?.id).toBe(summary.id)
+  })
+
+  it('is found too where these readers may not see findings', () => {
+    const source = aReportSource([...assessedRecords, summary], { assessed: undefined })
+
+    expect(findSummary(source)?.id).toBe(summary.id)
+  })
+
+  it('says in words that nothing is rated 4 and nobody is said to be unsafe today', () => {
+    const calm = assessedRecords.filter(({ id }) => id !== urgent.id)
+
+    expect(wordsOf(buildSummarySection(aReportSource(calm)))).toContain(
+      'Nothing is rated 4, and nobody has said that somebody may not be safe today.',
+    )
+  })
+
+  it('names the latest level, and leads from what comes first to its finding', () => {
+    const before = aRecord(212, 'tier_decision', {
+      ...tier.body,
+      tier: 'vulnerable',
+      on: '2026-02-04',
+    })
+    const source = aReportSource([...assessedRecords, before, tier])
+
+    expect(wordsOf(buildSummarySection(source))).toContain(
+      'Level proposed: Complex, 17 April. Three homes.',
+    )
+    expect(JSON.stringify(buildSummarySection(source))).toContain('"toSection":"factor-A4"')
   })
 })
