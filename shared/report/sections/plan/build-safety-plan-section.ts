@@ -66,7 +66,7 @@ function wordRule(source: SectionSource, { body }: CaseRecord<'safety_rule'>): W
   const { file, on } = source
   const { protects = [], from = [] } = body
   const rest = [
-    body.household && `At ${nameIn(file, body.household)}.`,
+    body.household && `At ${nameIn(file, body.household, 'a home that is held back')}.`,
     joined([`Done by ${nameIn(file, body.doneBy)}`, body.when], ', ')?.concat('.'),
     body.checkedBy && `Checked by: ${sentence(body.checkedBy)}`,
     protects.length > 0 ? `Protects ${joinNames(protects.map((id) => nameIn(file, id)))}.` : '',

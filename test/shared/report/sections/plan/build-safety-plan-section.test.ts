@@ -54,6 +54,15 @@ describe('the safety plan', () => {
     expect(lines.join()).not.toContain('A4')
   })
 
+  it('says of a home that these readers may not see that it is held back', () => {
+    const home = aRecord(220, 'household', { name: "Aunt's house" })
+    const lines = wordsOf(
+      buildSafetyPlanSection(aReportSource([rule(200, { household: home.id }), dana])),
+    )
+
+    expect(lines.join()).toContain('At a home that is held back.')
+  })
+
   it('says that there is none', () => {
     expect(wordsOf(buildSafetyPlanSection(aReportSource([])))).toEqual([
       'Safety plan',
