@@ -1,9 +1,11 @@
 import { listWalked } from '../../../assessment/walk-assessment.ts'
 import { wordConcern } from '../../../assessment/word-factor.ts'
+import type { CaseRecord } from '../../../case/nouns.ts'
 import { placeOptions } from '../../../case/vocabularies.ts'
 import { listLiveRules } from '../../../plan/live-plan.ts'
 import { factorAnchor } from '../../assessed.ts'
 import { childrenAssessed } from '../../children-assessed.ts'
+import { formatNear } from '../../format-near.ts'
 import { labelOf } from '../../label-of.ts'
 import type { Words } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
@@ -52,6 +54,17 @@ function wordRules({ file, on }: SectionSource): string {
   )
   if (rules.length === 0) return 'no rule names the child.'
   return rules
-    .map(({ body }) => `${labelOf(placeOptions, body.setting)}: ${sentence(body.rule)}`)
+    .map(
+      ({ body }) =>
+        `${labelOf(placeOptions, body.setting)}: ${sentence(body.rule)}${wordLaterStart(body, on)}`,
+    )
     .join(' ')
+}
+
+/** Says of a rule that is still to begin when it does: until then it protects nobody. */
+export function wordLaterStart(
+  { starts }: CaseRecord<'safety_rule'>['body'],
+  on: SectionSource['on'],
+): string {
+  return starts > on ? ` Begins ${formatNear(starts, on)}.` : ''
 }

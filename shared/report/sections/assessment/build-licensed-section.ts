@@ -29,16 +29,21 @@ export const buildLicensedSection: BuildSection = (source) => {
       heading: nameTool(result),
       blocks: [
         paragraph(wordCertificate(source, result)),
-        {
-          kind: 'table',
-          caption: `${nameTool(result)}: numbers`,
-          captionHidden: true,
-          columns: [
-            { heading: 'Label', weight: 6 },
-            { heading: 'Number', weight: 4 },
-          ],
-          rows: result.marks.map((mark) => [wordLabel(mark.body), upperFirst(wordMark(mark.body))]),
-        },
+        result.marks.length === 0
+          ? paragraph('No number has been entered.')
+          : {
+              kind: 'table',
+              caption: `${nameTool(result)}: numbers`,
+              captionHidden: true,
+              columns: [
+                { heading: 'Label', weight: 6 },
+                { heading: 'Number', weight: 4 },
+              ],
+              rows: result.marks.map((mark) => [
+                wordLabel(mark.body),
+                upperFirst(wordMark(mark.body)),
+              ]),
+            },
       ],
     })),
   }

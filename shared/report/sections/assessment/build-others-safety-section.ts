@@ -7,6 +7,7 @@ import { labelInside, labelOf } from '../../label-of.ts'
 import type { ListItem, Words } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
 import { bold, paragraph, sentence, unended } from '../../wording.ts'
+import { wordLaterStart } from './build-child-safety-section.ts'
 
 /** Builds what keeps every other child safe: who supports a child who was harmed, which rules protect whom, and what is asked for each. */
 export const buildOthersSafetySection: BuildSection = (source) => {
@@ -50,7 +51,7 @@ function listLinesOf(source: SectionSource, child: CaseRecord<'person'>): readon
     .filter(({ body }) => body.protects?.includes(child.id))
     .map(
       ({ body }) =>
-        `${labelOf(placeOptions, body.setting)}: ${sentence(body.rule)}${body.inPractice === 'no' ? ' In practice it does not happen.' : ''}`,
+        `${labelOf(placeOptions, body.setting)}: ${sentence(body.rule)}${wordLaterStart(body, on)}${body.inPractice === 'no' ? ' In practice it does not happen.' : ''}`,
     )
   const asked = recordsOf(file, 'decision_asked')
     .filter(({ body }) => body.child === child.id)

@@ -72,7 +72,7 @@ function wordRule(source: SectionSource, { body }: CaseRecord<'safety_rule'>): W
     protects.length > 0 ? `Protects ${joinNames(protects.map((id) => nameIn(file, id)))}.` : '',
     body.scenario && `In case: ${sentence(body.scenario)}`,
     body.already && `Already there: ${sentence(body.already)}`,
-    `${body.stage === 'interim' ? 'Interim' : 'Agreed'}, ${body.starts > on ? 'begins' : 'since'} ${formatNear(body.starts, on)}${body.reviewOn === undefined ? '' : `; looked at again ${formatNear(body.reviewOn, on)}`}.`,
+    `${body.stage === 'interim' ? 'Interim' : 'Agreed'}, ${body.starts > on ? 'begins' : 'since'} ${formatNear(body.starts, on)}${body.endsOn === undefined ? '' : `, until ${formatNear(body.endsOn, on)}`}${body.reviewOn === undefined ? '' : `; looked at again ${formatNear(body.reviewOn, on)}`}.`,
   ]
   const practice = body.inPractice && practiceWords[body.inPractice]
   const findings = nameFindings(source, from)

@@ -50,3 +50,13 @@ it('each need of the child leads to its place in the findings', () => {
     JSON.stringify(buildChildSafetySection(aReportSource([...assessedRecords, dana, kai]))),
   ).toContain('{"text":"D1 Harm the child has lived through","toSection":"factor-D1"}')
 })
+
+it('a rule that is still to begin says when it does', () => {
+  const line = (starts: string) => {
+    const one = aRecord(204, 'safety_rule', { ...rule.body, starts })
+    return wordsOf(buildChildSafetySection(aReportSource([kai, dana, one]))).at(-1)
+  }
+
+  expect(line('2026-04-23')).toMatch(/ Begins 23 April\.$/)
+  expect(line('2026-04-22')).not.toContain('Begins')
+})

@@ -71,6 +71,9 @@ describe('the numbers of a licensed tool', () => {
 
     expect(linesOf(records)).toContain('No number has been entered.')
     expect(linesOf(records)[1]).toMatch(/ Not completed yet\.$/)
+    expect(wordsOf(buildLicensedSection(aReportSource(records))).at(-1)).toBe(
+      'No number has been entered.',
+    )
   })
 
   it('are drawn, each out of its own highest number, and what is not known in words', () => {

@@ -59,3 +59,16 @@ it('a rule that has ended protects nobody, and one that happens is not said not 
   expect(lines).toContain('- Home: Happens.')
   expect(lines.join()).not.toMatch(/Ended|does not happen/)
 })
+
+it('a rule that is still to begin protects nobody yet, and says when it does', () => {
+  const later = aRecord(213, 'safety_rule', {
+    ...rule.body,
+    inPractice: undefined,
+    rule: 'Later',
+    starts: '2026-05-01',
+  })
+
+  expect(wordsOf(buildOthersSafetySection(aReportSource([mia, dana, later])))).toContain(
+    '- Home: Later. Begins 1 May.',
+  )
+})

@@ -81,11 +81,14 @@ describe('a safety rule', () => {
     return lines.find((line) => line.startsWith('Mia sleeps')) ?? ''
   }
 
-  it('says when it begins, and when it is looked at again', () => {
+  it('says when it begins, when it ends, and when it is looked at again', () => {
     expect(ruleLine({ stage: 'agreed', starts: '2026-05-01', reviewOn: '2026-06-01' })).toContain(
       'Agreed, begins 1 May; looked at again 1 June.',
     )
     expect(ruleLine({ starts: '2026-04-22' })).toContain('Interim, since 22 April.')
+    expect(ruleLine({ starts: '2026-04-01', endsOn: '2026-04-30' })).toContain(
+      'Interim, since 1 April, until 30 April.',
+    )
   })
 
   it('is called interim in the heading only while one of them is', () => {
