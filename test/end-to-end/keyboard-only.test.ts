@@ -114,7 +114,7 @@ describe('with the keyboard alone', () => {
     const { page, folder } = app
     const path = join(folder, 'TL-0417-briefing-1.pdf')
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('brief')
+    await page.keyboard.type('papers')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: /^Briefing/ }).waitFor()
     await tabTo(page, /^Draft$/, /INPUT/)

@@ -22,7 +22,7 @@ it('asks nobody but the computer it runs on, from the first screen to the last',
   await page.reload()
   await makeVault(page, app.vaultFolder)
   await openPracticeCase(page)
-  for (const room of ['People and homes', 'Chronology', 'Briefing']) await goToRoom(page, room)
+  for (const room of ['People and homes', 'Chronology', 'Papers']) await goToRoom(page, room)
   await page.getByRole('article').waitFor()
   await page.getByRole('button', { name: 'Lock', exact: true }).click()
   await unlock(page)

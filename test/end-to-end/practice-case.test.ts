@@ -36,7 +36,7 @@ const rooms = [
   'Assessment',
   'Formulation',
   'Plan',
-  'Briefing',
+  'Papers',
 ]
 
 describe.each([1280, 360])('the practice case at %i pixels', (width) => {
@@ -46,7 +46,7 @@ describe.each([1280, 360])('the practice case at %i pixels', (width) => {
 
   it.each(rooms)('shows %s to everybody', async (room) => {
     await goToRoom(app.page, room)
-    if (room === 'Briefing') await app.page.getByRole('article').waitFor()
+    if (room === 'Papers') await app.page.getByRole('article').waitFor()
     // What is folded may hold what is wrong.
     await app.page.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true

@@ -21,7 +21,7 @@ export const roomTitles: { readonly [R in Room]: string } = {
   assessment: 'Assessment',
   formulation: 'Formulation',
   plan: 'Plan',
-  briefing: 'Briefing',
+  briefing: 'Papers',
 }
 
 /** Rooms that belong together, in the order of the work; the first stands by itself. */

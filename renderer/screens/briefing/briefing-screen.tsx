@@ -10,18 +10,19 @@ import { MadeReports } from './made-reports.tsx'
 import { Paper } from './paper.tsx'
 import { type PaperOrder, readChoices, readRecipients } from './paper-order.ts'
 import { PrintPanel } from './print-panel.tsx'
+import { suggestKind } from './suggest-kind.ts'
 
 /** Each paper as it will be on paper, and the way to print it. */
 export function BriefingScreen(): ReactNode {
-  const { caseId } = useOpenCase()
-  const [order, setOrder] = useState<PaperOrder>({
-    kind: 'strategy_briefing',
+  const { caseId, file, today } = useOpenCase()
+  const [order, setOrder] = useState<PaperOrder>(() => ({
+    kind: suggestKind(file, today),
     status: '',
     recipients: '',
     view: 'discussion',
     largePrint: false,
     withoutContested: false,
-  })
+  }))
   // Built anew for each choice, and for recipients when they have been typed.
   const [named, setNamed] = useState<readonly string[]>([])
   const chosen = {
@@ -37,7 +38,7 @@ export function BriefingScreen(): ReactNode {
   return (
     <>
       <h1 className="govuk-heading-l">{paperKinds[order.kind].label}</h1>
-      <SectionToDo section="briefing" />
+      <SectionToDo section={['briefing', 'report']} />
       <p className="govuk-body">
         This is built only from what has been entered, and the paper is built from the same.
         {order.kind !== 'assessment_report' && ' It holds no rating.'}

@@ -40,7 +40,10 @@ export function PictureRefused({ onGoOn }: PictureRefusedProps): ReactNode {
           <li>tell your manager and your safeguarding lead today</li>
           <li>note in neutral words what you saw, where and when, without describing detail</li>
         </ul>
-        <p>For any other picture, ask for a written account or a PDF document of what it shows.</p>
+        <p>
+          For any other picture, ask for a written account of what it shows. A picture inside a
+          document is a picture too.
+        </p>
       </InterruptionCard>
     </div>
   )

@@ -38,7 +38,7 @@ export function theNextDay(app: () => OpenedApp): void {
         expect(home).toMatch(/Unanswered: \d+/)
         expect(home).toContain('Marcus has not been told yet: The report')
         await lookAtScreen(later)
-        await goToRoom(page, 'Briefing')
+        await goToRoom(page, 'Papers')
         expect(await readMain(page)).toContain('Papers made so far: 2')
         await recordAgainstConstraint(later)
       } finally {

@@ -38,6 +38,7 @@ export async function unlock(page: Page): Promise<void> {
 export async function goToRoom(page: Page, room: string): Promise<void> {
   const sections = page.getByRole('navigation', { name: 'Sections of this case' })
   await sections.getByRole('link', { name: room, exact: true }).click()
-  const heading = { 'Case home': /^Case /, Briefing: /^Briefing/ }[room] ?? room
+  const heading =
+    { 'Case home': /^Case /, Papers: /^(Briefing for|Paper for|Assessment report)/ }[room] ?? room
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
 }

@@ -23,7 +23,7 @@ export interface MadePaper {
 /** Makes the PDF from the screen and waits until the app says where it is. */
 export async function printBriefing(page: Page, order: PaperOrder): Promise<MadePaper> {
   if (order.kind) await choosePaper(page, order.kind)
-  else await goToRoom(page, 'Briefing')
+  else await goToRoom(page, 'Papers')
   const status = page.getByRole('group', { name: 'Draft or final' })
   await status.getByRole('radio', { name: order.status, exact: true }).check()
   await page.getByRole('textbox', { name: 'Who it is for' }).fill(order.recipients.join('\n'))
@@ -45,7 +45,7 @@ export async function printBriefing(page: Page, order: PaperOrder): Promise<Made
 export async function choosePaper(page: Page, kind: PaperKindCode): Promise<void> {
   const { label } = paperKinds[kind]
   const sections = page.getByRole('navigation', { name: 'Sections of this case' })
-  await sections.getByRole('link', { name: 'Briefing', exact: true }).click()
+  await sections.getByRole('link', { name: 'Papers', exact: true }).click()
   const kinds = page.getByRole('group', { name: 'Which paper' })
   await kinds.getByRole('radio', { name: label, exact: true }).check()
   await page.getByRole('heading', { level: 1, name: label }).waitFor()
@@ -74,7 +74,7 @@ export function squeeze(words: string): string {
 
 /** Reads what the paper says on screen: each heading, paragraph, entry of a list and cell by itself. */
 export async function readPaperOnScreen(page: Page): Promise<readonly string[]> {
-  await goToRoom(page, 'Briefing')
+  await goToRoom(page, 'Papers')
   const paper = page.getByRole('article', { name: 'The paper as it will be printed' })
   await paper.waitFor()
   const texts = await paper.locator('section').evaluateAll((sections) =>

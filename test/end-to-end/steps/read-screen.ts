@@ -22,7 +22,7 @@ export async function readRooms(page: Page, rooms: readonly string[]): Promise<r
   const texts: string[] = []
   for (const room of rooms) {
     await goToRoom(page, room)
-    if (room === 'Briefing') {
+    if (room === 'Papers') {
       const paper = page.getByRole('article')
       await paper.waitFor()
       texts.push((await paper.innerText()).replace(momentOfMaking, ''))
