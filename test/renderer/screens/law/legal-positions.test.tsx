@@ -27,7 +27,7 @@ describe('where the law stands', () => {
   it('moves on with the day, and keeps what stood before', () => {
     const words = draw(parseIsoDate('2026-05-06'))
 
-    expect(words).toMatch(/Kai, today.*No further action.*Before that: 1.*Under investigation/)
+    expect(words).toMatch(/Kai, today.*No further action.*Before that: 2.*Under investigation/)
     expect(words).not.toContain('not yet')
   })
 
