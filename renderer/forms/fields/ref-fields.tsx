@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { useController } from 'react-hook-form'
 import type { Option, RefField, RefsField } from '../../../shared/case/fields.ts'
-import { type CaseRecord, nouns } from '../../../shared/case/nouns.ts'
+import { type CaseRecord, isNoun, nouns } from '../../../shared/case/nouns.ts'
 import { Checkboxes } from '../../components/controls/checkboxes.tsx'
 import { Input } from '../../components/controls/input.tsx'
 import { InsetText } from '../../components/messages/inset-text.tsx'
 import { type OpenCase, useOpenCase } from '../open-case.tsx'
+import { roomOfNoun } from '../records/room-of-noun.ts'
 import { AnyOf, mostInFullView, OneOf } from './choice-fields.tsx'
 import type { FieldProps } from './field-props.ts'
 
@@ -29,7 +30,8 @@ export function RefFieldInput({ code, name, field, error }: FieldProps<RefField>
   const openCase = useOpenCase()
   const options = listCandidates(openCase, field.to)
   const { label, hint } = field
-  if (options.length === 0) return field.required ? <NothingToChoose field={field} /> : null
+  if (options.length === 0)
+    return field.required ? <NothingToChoose {...{ code, field, error }} /> : null
   const noneWords = field.required ? undefined : 'Nobody or nothing chosen'
   return <OneOf {...{ code, name, label, hint, error, options, noneWords }} />
 }
@@ -39,24 +41,31 @@ export function RefsFieldInput({ code, name, field, error }: FieldProps<RefsFiel
   const openCase = useOpenCase()
   const options = listCandidates(openCase, field.to)
   const { label, hint } = field
-  if (options.length === 0) return field.required ? <NothingToChoose field={field} /> : null
+  if (options.length === 0)
+    return field.required ? <NothingToChoose {...{ code, field, error }} /> : null
   if (options.length <= mostInFullView)
     return <AnyOf {...{ code, name, label, hint, error, options }} />
   return <FilteredList {...{ code, name, label, hint, error, options }} />
 }
 
-function NothingToChoose({ field }: { readonly field: RefField | RefsField }) {
-  const openCase = useOpenCase()
-  const wanted = field.to.filter((noun) => noun in nouns)
+type NothingToChooseProps = Pick<FieldProps<RefField | RefsField>, 'code' | 'field' | 'error'>
+
+/** Says that there is nothing yet to point at, and leads to where it is entered; an error summary can lead here. */
+function NothingToChoose({ code, field, error }: NothingToChooseProps) {
+  const { linkTo } = useOpenCase()
+  const noun = field.to.filter(isNoun)[0]
   return (
-    <InsetText>
-      {field.label}: there is nobody or nothing to choose yet.{' '}
-      {wanted.includes('person') || wanted.includes('professional') ? (
-        <a className="govuk-link" href={openCase.linkTo('people')}>
-          Add people first
+    <InsetText id={code} tabIndex={-1}>
+      {error && (
+        <p className="govuk-error-message">
+          <span className="govuk-visually-hidden">Error:</span> {error}
+        </p>
+      )}
+      {field.label}: there is nothing to choose from yet.{' '}
+      {noun && (
+        <a className="govuk-link" href={linkTo(roomOfNoun[noun], noun, 'new')}>
+          Add the {nouns[noun].one} first
         </a>
-      ) : (
-        'Add it first.'
       )}
     </InsetText>
   )
