@@ -43,7 +43,7 @@ export function CanvasForm({ record, goTo }: CanvasFormProps): ReactNode {
                 >
                   {ask(part.words, { label: titleOfPart(part) })}
                   <FindingChips
-                    name={`body.${part.from}`}
+                    code={part.from}
                     label={nouns.formulation.fields[part.from].label.replace(/ \(optional\)$/, '')}
                     findings={findings}
                   />

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useState } from 'react'
-import { useController } from 'react-hook-form'
 import { Details } from '../../components/content/details.tsx'
 import { Checkboxes } from '../../components/controls/checkboxes.tsx'
+import { useTypedList } from '../../forms/fields/use-typed.ts'
 import { useOpenCase } from '../../forms/open-case.tsx'
 import type { NamedFinding } from './list-findings.ts'
 
@@ -29,21 +29,20 @@ export function Chips({ findings, label }: ChipsProps): ReactNode {
   )
 }
 
-/** What the field takes: its name in the form, what it is called, and the findings there are to choose from. */
+/** What the field takes: the code of its question, what it is called, and the findings there are to choose from. */
 export interface FindingChipsProps {
-  readonly name: string
+  readonly code: string
   readonly label: string
   readonly findings: readonly NamedFinding[]
 }
 
 /** The findings behind one part of the canvas: chips, each with a way to take it off, and a folded list to choose from. */
-export function FindingChips({ name, label, findings }: FindingChipsProps): ReactNode {
+export function FindingChips({ code, label, findings }: FindingChipsProps): ReactNode {
   const { hideNames } = useOpenCase()
-  const { field } = useController({ name })
+  const { chosen, choose, onBlur } = useTypedList(code)
   const [isOpen, setIsOpen] = useState(false)
-  const chosen: readonly string[] = Array.isArray(field.value) ? field.value.map(String) : []
   const takeOff = (id: string, event: MouseEvent<HTMLButtonElement>) => {
-    field.onChange(chosen.filter((one) => one !== id))
+    choose(chosen.filter((one) => one !== id))
     // A button makes no input event of its own, and the draft listens for one.
     event.currentTarget.form?.dispatchEvent(new Event('input', { bubbles: true }))
   }
@@ -79,8 +78,8 @@ export function FindingChips({ name, label, findings }: FindingChipsProps): Reac
         {/* Seven lists of every finding are drawn only as they are opened. */}
         {isOpen && (
           <Checkboxes
-            idPrefix={name.replace('.', '-')}
-            name={name}
+            idPrefix={code}
+            name={`body.${code}`}
             legend={label}
             legendProps={{ className: 'govuk-visually-hidden' }}
             values={chosen}
@@ -89,10 +88,10 @@ export function FindingChips({ name, label, findings }: FindingChipsProps): Reac
               value: id,
               label: `${hideNames(finding)}: ${words}`,
             }))}
-            onBlur={field.onBlur}
+            onBlur={onBlur}
             onChange={({ target: { value, checked } }) => {
               const others = chosen.filter((one) => one !== value)
-              field.onChange(checked ? [...others, value] : others)
+              choose(checked ? [...others, value] : others)
             }}
           />
         )}

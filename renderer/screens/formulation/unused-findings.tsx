@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWatch } from 'react-hook-form'
+import { useTypedLists } from '../../forms/fields/use-typed.ts'
 import { canvasParts } from './canvas-parts.ts'
 import { Chips } from './finding-chips.tsx'
 import type { NamedFinding } from './list-findings.ts'
@@ -29,9 +29,6 @@ export function UnusedFindings({ findings, used }: UnusedFindingsProps): ReactNo
 
 /** The same while the canvas is being written: a finding leaves the list as soon as it is linked. */
 export function UnusedInForm({ findings }: Pick<UnusedFindingsProps, 'findings'>): ReactNode {
-  const chosen: readonly unknown[] = useWatch({
-    name: canvasParts.map(({ from }) => `body.${from}`),
-  })
-  const used = chosen.flatMap((ids) => (Array.isArray(ids) ? ids.map(String) : []))
+  const used = useTypedLists(canvasParts.map(({ from }) => from))
   return <UnusedFindings findings={findings} used={used} />
 }

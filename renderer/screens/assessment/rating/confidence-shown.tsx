@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useWatch } from 'react-hook-form'
 import { type Confidence, capConfidence } from '../../../../shared/assessment/cap-confidence.ts'
 import { confidenceOptions } from '../../../../shared/case/vocabularies.ts'
+import { useTyped } from '../../../forms/fields/use-typed.ts'
 
 /** What it takes: how many sources that do not depend on each other are linked. */
 export interface ConfidenceShownProps {
@@ -10,7 +10,7 @@ export interface ConfidenceShownProps {
 
 /** Says, under the choice of confidence, as what it will be shown; nothing while what was chosen stands. */
 export function ConfidenceShown({ sources }: ConfidenceShownProps): ReactNode {
-  const answer: unknown = useWatch({ name: 'body.confidence' })
+  const answer = useTyped('confidence')
   const shown = capConfidence(findConfidence(answer), sources)
   return (
     <p className="govuk-body app-rating__note" role="status">
@@ -25,6 +25,6 @@ function wordSources(sources: number): string {
   return `${sources} sources that do not depend on each other are linked.`
 }
 
-function findConfidence(answer: unknown): Confidence | undefined {
+function findConfidence(answer: string): Confidence | undefined {
   return confidenceOptions.find(({ value }) => value === answer)?.value
 }

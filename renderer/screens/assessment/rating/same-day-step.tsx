@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { useWatch } from 'react-hook-form'
 import { InsetText } from '../../../components/messages/inset-text.tsx'
+import { useTyped } from '../../../forms/fields/use-typed.ts'
 import { useOpenCase } from '../../../forms/open-case.tsx'
 
 /** What to do today, once somebody says that somebody may not be safe; nothing before. */
 export function SameDayStep(): ReactNode {
   const { linkTo } = useOpenCase()
-  const answer: unknown = useWatch({ name: 'body.immediateSafety' })
+  const answer = useTyped('immediateSafety')
   return (
     <div role="status">
       {answer === 'yes' && (
