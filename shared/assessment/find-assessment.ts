@@ -11,12 +11,17 @@ export interface Instruments {
 export function findAssessment(
   file: Pick<CaseFile, 'records'>,
 ): CaseRecord<'assessment'> | undefined {
-  return recordsOf(file, 'assessment')
-    .toSorted(
-      (a, b) =>
-        compareText(a.body.startedOn, b.body.startedOn) || compareText(a.createdAt, b.createdAt),
-    )
-    .at(-1)
+  return listAssessments(file).at(-1)
+}
+
+/** Lists the assessments in the order in which they were started; of two from one day, as they were entered. */
+export function listAssessments(
+  file: Pick<CaseFile, 'records'>,
+): readonly CaseRecord<'assessment'>[] {
+  return recordsOf(file, 'assessment').toSorted(
+    (a, b) =>
+      compareText(a.body.startedOn, b.body.startedOn) || compareText(a.createdAt, b.createdAt),
+  )
 }
 
 /** Finds the instrument that an assessment names; `undefined` when it uses none, or one that is not here. */

@@ -6,8 +6,9 @@ import { deriveCoverage, hasFinding } from './derive-coverage.ts'
 import { listActiveActions, listLiveGoals } from './live-plan.ts'
 
 /**
- * Checks what stands against a final plan: something urgent that no goal and no safety rule answers, an action whose
- * owner is no longer there, a goal that starts from no finding. An interim plan may have all of these. Never throws.
+ * Checks what stands against a final plan: something urgent about which nothing is done (an agreed goal with an action,
+ * or a rule in force that is not only on paper), an action whose owner is no longer there, a goal that starts from no
+ * finding. An interim plan may have all of these. Never throws.
  */
 export function checkFinalPlan(
   file: Pick<CaseFile, 'records'>,
@@ -16,16 +17,18 @@ export function checkFinalPlan(
 ): readonly Problem[] {
   const problem = (message: string): Problem => ({ field: 'stage', message })
   const { findings } = deriveCoverage(file, policies, today)
-  const unanswered = findings.filter(
-    ({ urgent, goals, rules }) => urgent && goals.length === 0 && rules.length === 0,
-  )
+  const unanswered = findings.filter(({ urgent, actedOn }) => urgent && !actedOn)
   const ownerless = listActiveActions(file).filter(
     ({ body }) => findRecord(file, body.owner) === undefined,
   )
   const baseless = listLiveGoals(file).filter((goal) => !hasFinding(file, goal))
   return [
-    ...unanswered.map(({ words }) =>
-      problem(`Add a goal or a safety rule for "${words}" before the plan is final`),
+    ...unanswered.map(({ words, missing }) =>
+      problem(
+        missing === undefined
+          ? `Add a goal or a safety rule for "${words}" before the plan is final`
+          : `Agree a goal with an action, or a rule that is kept, before the plan is final: ${words}`,
+      ),
     ),
     ...ownerless.map(({ body }) =>
       problem(`Choose who does it before the plan is final: ${body.what}`),

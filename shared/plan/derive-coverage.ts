@@ -1,8 +1,20 @@
-import { findAssessment, findInstrument, type Instruments } from '../assessment/find-assessment.ts'
-import { listActFirst, listLicensedMarks } from '../assessment/list-act-first.ts'
+import {
+  findAssessment,
+  findInstrument,
+  type Instruments,
+  listAssessments,
+} from '../assessment/find-assessment.ts'
+import {
+  type ActFirst,
+  type LicensedMarkOf,
+  listActFirst,
+  listEveryLicensedMark,
+  listLicensedMarks,
+} from '../assessment/list-act-first.ts'
 import { listWalked, type WalkedDomain, walkAssessment } from '../assessment/walk-assessment.ts'
 import { wordConcern } from '../assessment/word-factor.ts'
 import { type CaseFile, type CaseRecord, findRecord, recordsOf } from '../case/nouns.ts'
+import { formatDate } from '../dates/format-date.ts'
 import type { IsoDate } from '../dates/iso-date.ts'
 import { listActiveActions, listAnswers, listLiveGoals } from './live-plan.ts'
 
@@ -18,7 +30,12 @@ export interface CoveredFinding {
   readonly noActionBecause?: string
   /** A 4, an immediate-safety flag, or a licensed number to act on first: a reason for doing nothing does not cover it. */
   readonly urgent: boolean
+  /** A goal or a rule starts from it, drafts and rules to come included; or, when it is not urgent, a reason for none. */
   readonly covered: boolean
+  /** Something is done about it: an agreed goal with an action that is not stopped, or a rule in force that is kept. */
+  readonly actedOn: boolean
+  /** What is missing where something urgent has an answer that is not enough yet: "its goal is a draft". */
+  readonly missing?: string
 }
 
 /** What of the assessment the plan answers, and what of the plan rests on nothing. */
@@ -32,6 +49,7 @@ export interface Coverage {
 /**
  * Derives which findings the plan answers. A finding asks for something from a concern of 2 on, which the scale calls
  * work to be planned, or when it is urgent. The number of a licensed tool is not read: each asks for a goal or a reason.
+ * Of earlier assessments, what is urgent and not settled since stays, and whatever a goal that goes on starts from.
  */
 export function deriveCoverage(
   file: Pick<CaseFile, 'records'>,
@@ -39,21 +57,29 @@ export function deriveCoverage(
   today: IsoDate,
 ): Coverage {
   const domains = walkLatest(file, policies, today)
-  const urgent = new Set<string>(listActFirst(domains, file).map(({ source }) => source.id))
+  const first = listActFirst(domains, file, policies)
+  const urgent = new Set<string>(first.map(({ source }) => source.id))
   const goals = listLiveGoals(file)
-  const asking = [...listRated(domains, urgent, goals), ...listLicensed(file, urgent)]
-  const findings = asking.map(({ record, words }): CoveredFinding => {
-    const answers = listAnswers(file, record.id, today)
+  const latest = [...listRated(domains, urgent, goals), ...listLicensed(file, urgent)]
+  const known = new Set<string>(latest.map(({ record }) => record.id))
+  const earlier = listEarlier(file, policies, today, first, goals).filter(
+    ({ record }) => !known.has(record.id),
+  )
+  const findings = [...latest, ...earlier].map(({ record, words }): CoveredFinding => {
+    const { goals, rules, isAnswered, isActedOn, gaps } = listAnswers(file, record.id, today)
     const { noActionBecause } = record.body
     const isUrgent = urgent.has(record.id)
+    const missing = isUrgent && gaps.length > 0 ? gaps.join('; ') : undefined
     return {
       record,
-      words,
-      goals: answers.goals,
-      rules: answers.rules,
+      words: missing === undefined ? words : `${words}; ${missing}`,
+      goals,
+      rules,
       ...(noActionBecause === undefined ? {} : { noActionBecause }),
       urgent: isUrgent,
-      covered: answers.isAnswered || (!isUrgent && noActionBecause !== undefined),
+      covered: isAnswered || (!isUrgent && noActionBecause !== undefined),
+      actedOn: isActedOn,
+      ...(missing === undefined ? {} : { missing }),
     }
   })
   return { findings, ...checkThread(file, goals) }
@@ -97,14 +123,49 @@ function listLicensed(
 ): readonly Asking[] {
   return listLicensedMarks(file)
     .filter(({ mark }) => mark.body.mark !== undefined || urgent.has(mark.id))
-    .map(({ mark, words }) => {
-      const { known, mark: value, maximum } = mark.body
-      const result =
-        known === 'number' && value !== undefined
-          ? `${value} out of ${maximum}`
-          : 'not enough information'
-      return { record: mark, words: `${words}: ${result}` }
+    .map(nameMark)
+}
+
+function nameMark({ mark, words }: LicensedMarkOf): Asking {
+  const { known, mark: value, maximum } = mark.body
+  const result =
+    known === 'number' && value !== undefined
+      ? `${value} out of ${maximum}`
+      : 'not enough information'
+  return { record: mark, words: `${words}: ${result}` }
+}
+
+/** Lists what counts of the assessments before the last; each names the day on which its assessment was started. */
+function listEarlier(
+  file: Pick<CaseFile, 'records'>,
+  policies: Instruments,
+  today: IsoDate,
+  first: readonly ActFirst[],
+  goals: readonly CaseRecord<'goal'>[],
+): readonly Asking[] {
+  const counts = new Set<string>([
+    ...first.map(({ source }) => source.id),
+    ...goals.flatMap(({ body }) => body.from),
+  ])
+  const rated = listAssessments(file)
+    .slice(0, -1)
+    .flatMap((assessment) => {
+      const instrument = findInstrument(policies, assessment)
+      const walk = instrument && { file, assessment, instrument, today }
+      const walked = walk === undefined ? [] : listWalked(walkAssessment(walk))
+      const since = `, in the assessment started ${formatDate(assessment.body.startedOn)}`
+      return recordsOf(file, 'finding')
+        .filter(({ id, body }) => body.assessment === assessment.id && counts.has(id))
+        .map((finding) => {
+          const own = walked.find((one) => one.finding?.id === finding.id)
+          const name = own
+            ? `${own.factor.code} ${own.factor.name}: ${wordConcern(own)}`
+            : finding.body.factor
+          return { record: finding, words: `${name}${since}` }
+        })
     })
+  const numbers = listEveryLicensedMark(file).filter(({ mark }) => counts.has(mark.id))
+  return [...rated, ...numbers.map(nameMark)]
 }
 
 function checkThread(

@@ -91,13 +91,13 @@ function checkLicensed(
   ]
 }
 
-/** What is urgent is due today until a goal or a safety rule answers it; it does not hold the ratings open. */
+/** What is urgent is due today until something is done about it; it does not hold the ratings open. */
 function checkActFirst(
-  { file, today }: StatusSource,
+  { file, policies, today }: StatusSource,
   domains: readonly WalkedDomain[],
 ): readonly StatusItem[] {
-  return listActFirst(domains, file)
-    .filter(({ source }) => !listAnswers(file, source.id, today).isAnswered)
+  return listActFirst(domains, file, policies)
+    .filter(({ source }) => !listAnswers(file, source.id, today).isActedOn)
     .map(({ source, words, because }) =>
       item('due', 'act_first', `Act first: ${words}. ${because}`, {
         dueOn: today,

@@ -30,15 +30,16 @@ function checkCoverage({ file, policies, today }: StatusSource): readonly Status
     policies,
     today,
   )
-  const open = findings.filter(({ covered }) => !covered)
-  const urgent = open.filter((finding) => finding.urgent)
-  const others = open.filter((finding) => !finding.urgent)
+  const urgent = findings.filter((finding) => finding.urgent && !finding.actedOn)
+  const others = findings.filter((finding) => !finding.urgent && !finding.covered)
   return [
-    ...urgent.map(({ record, words }) =>
-      item('missing', 'urgent_without_goal', `Add a goal or a safety rule: ${words}.`, {
-        about: [record],
-      }),
-    ),
+    ...urgent.map(({ record, words, missing }) => {
+      const what =
+        missing === undefined
+          ? 'Add a goal or a safety rule'
+          : 'Agree a goal with an action, or a rule that is kept'
+      return item('missing', 'urgent_without_goal', `${what}: ${words}.`, { about: [record] })
+    }),
     ...when(others.length > 0, () => {
       const words = `${countOf(others.length, 'finding')} with no goal, and no reason for none.`
       return item('unanswered', 'findings_without_goal', words, {

@@ -127,8 +127,19 @@ describe('what must fit the rest of its case', () => {
     expect(stateOf(db)).toEqual(before)
 
     save(db, plan('interim'))
-    // In one save with the goal that answers it, in whatever order.
-    save(db, plan('final'), goal)
+    const [lead] = listRecords(db, caseId, 'professional')
+    const [goalId = recordId(0)] = save(db, { ...goal, body: { ...goal.body, state: 'agreed' } })
+    expect(() => save(db, plan('final'))).toThrow('its goal has no action')
+    const action = draft('action', {
+      goal: goalId,
+      what: 'Fit a lock',
+      owner: lead?.id ?? '',
+      dueOn: '2026-03-03',
+      howWeKnow: 'It locks',
+      state: 'not_started',
+    })
+    // In one save with what answers it, in whatever order.
+    save(db, plan('final'), action)
     expect(listRecords(db, caseId, 'plan')).toHaveLength(2)
   })
 })

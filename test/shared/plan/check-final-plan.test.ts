@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { CaseRecord } from '../../../shared/case/nouns.ts'
 import { checkFinalPlan } from '../../../shared/plan/check-final-plan.ts'
 import { recordIdOf } from '../../builders/record-ids.ts'
-import { aFinding, aWalk, theDay } from '../assessment/an-assessment.ts'
+import { aFinding, anAssessment, aWalk, theDay } from '../assessment/an-assessment.ts'
 import { shippedPolicies } from '../governance/the-policies.ts'
+import { aRecord } from '../people/a-case-file.ts'
 import { aGoal, aLicensedMark, anAction, aRule } from './a-plan.ts'
 
 const problemsOf = (...records: readonly CaseRecord[]) =>
   checkFinalPlan(aWalk(records).file, shippedPolicies, theDay).map(({ message }) => message)
 const four = aFinding('A4', { concern: '4' })
+const goal = aGoal(700, [four])
+const act = anAction(710, goal)
+const stopped = anAction(710, goal, { state: 'stopped', stateBecause: 'Moved' })
+const ruleOf = (more: object) => aRule(720, { from: [four.id], ...more })
 
 describe('a final plan', () => {
   it('is held back by a 4 that no goal and no safety rule answers', () => {
@@ -19,9 +24,40 @@ describe('a final plan', () => {
     expect(problemsOf(aFinding('A4', { concern: '4', noActionBecause: 'Settled' }))).toEqual([
       words,
     ])
-    expect(problemsOf(four, aGoal(700, [four]))).toEqual([])
+    expect(problemsOf(four, goal, anAction(710, goal))).toEqual([])
     expect(problemsOf(four, aRule(720, { from: [four.id] }))).toEqual([])
     expect(problemsOf(four, aRule(720, { from: [four.id], endsOn: '2026-03-01' }))).toEqual([words])
+  })
+
+  it.each<[string, readonly CaseRecord[], string]>([
+    ['a draft', [{ ...goal, body: { ...goal.body, state: 'draft' } }, act], 'its goal is a draft'],
+    ['a goal that nobody works on', [goal], 'its goal has no action'],
+    ['a goal whose only action was stopped', [goal, stopped], 'its goal has no action'],
+    ['a rule that has not begun', [ruleOf({ starts: '2026-04-11' })], 'its rule has not begun'],
+    ['a rule on paper', [ruleOf({ inPractice: 'no' })], 'its rule is only on paper'],
+    [
+      'a draft and a rule on paper',
+      [{ ...goal, body: { ...goal.body, state: 'draft' } }, ruleOf({ inPractice: 'no' })],
+      'its goal is a draft; its rule is only on paper',
+    ],
+  ])('is held back by a 4 that has only %s, and says so', (_case, records, missing) => {
+    expect(problemsOf(four, ...records)).toEqual([
+      `Agree a goal with an action, or a rule that is kept, before the plan is final: A4 Who could be affected now: Concern 4, urgent; ${missing}`,
+    ])
+    expect(problemsOf(four, ...records, aRule(721, { from: [four.id], starts: theDay }))).toEqual(
+      [],
+    )
+  })
+
+  it('is held back by a 4 of an earlier assessment after an empty one was started', () => {
+    const again = aRecord(102, 'assessment', { ...anAssessment.body, startedOn: '2026-04-01' })
+    const later = (concern: string) =>
+      aRecord(600, 'finding', { assessment: again.id, factor: 'A4', concern })
+
+    expect(problemsOf(four, again)).toEqual([expect.stringContaining('A4 Who could be affected')])
+    expect(problemsOf(four, again, later('not_enough'))).toHaveLength(1)
+    expect(problemsOf(four, again, later('1'))).toEqual([])
+    expect(problemsOf(four, again, ruleOf({}))).toEqual([])
   })
 
   it('is held back by an immediate-safety flag, and by a licensed number to act on first', () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { CaseRecord } from '../../../shared/case/nouns.ts'
 import { deriveCoverage, hasFinding, walkLatest } from '../../../shared/plan/derive-coverage.ts'
 import { recordIdOf } from '../../builders/record-ids.ts'
-import { aFinding, anyWalk, aWalk, theDay } from '../assessment/an-assessment.ts'
+import { aFinding, anAssessment, anyWalk, aWalk, theDay } from '../assessment/an-assessment.ts'
 import { shippedPolicies } from '../governance/the-policies.ts'
+import { aRecord } from '../people/a-case-file.ts'
 import { aGoal, aLicensedMark, anAction, aRule } from './a-plan.ts'
 
 const coverageOf = (...records: readonly CaseRecord[]) =>
@@ -47,6 +48,40 @@ describe('the findings that ask for something', () => {
 
     expect(coverageOf(finding, goal).findings).toMatchObject([
       { record: finding, goals: [goal], covered: true },
+    ])
+  })
+})
+
+describe('the findings of an earlier assessment', () => {
+  const again = aRecord(102, 'assessment', { ...anAssessment.body, startedOn: '2026-04-01' })
+  const three = aFinding('A2', { concern: '3' })
+  const four = aFinding('A4', { concern: '4' })
+
+  it('stay when they are urgent and not settled, and say from which assessment they are', () => {
+    expect(coverageOf(three, four, again).findings).toMatchObject([
+      {
+        record: four,
+        urgent: true,
+        covered: false,
+        words:
+          'A4 Who could be affected now: Concern 4, urgent, in the assessment started 16 February 2026',
+      },
+    ])
+  })
+
+  it('stay while a goal that goes on starts from them', () => {
+    const goal = aGoal(700, [three])
+
+    expect(coverageOf(three, again, goal).findings).toMatchObject([
+      { record: three, goals: [goal], urgent: false, covered: true },
+    ])
+  })
+
+  it('stay as a number of a licensed tool to act on first, and no other number', () => {
+    const { record, mark } = aLicensedMark(501, { actFirst: 'yes' })
+
+    expect(coverageOf(record, mark, aLicensedMark(502).mark, again).findings).toMatchObject([
+      { record: mark, urgent: true, covered: false },
     ])
   })
 })

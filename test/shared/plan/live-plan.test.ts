@@ -5,6 +5,7 @@ import {
   listAnswers,
   listLiveGoals,
   listLiveRules,
+  listRulesInForce,
 } from '../../../shared/plan/live-plan.ts'
 import { recordIdOf } from '../../builders/record-ids.ts'
 import { aFinding, theDay } from '../assessment/an-assessment.ts'
@@ -39,6 +40,15 @@ it('a rule applies to its last day, that day included', () => {
   ]
 
   expect(listLiveRules({ records }, theDay)).toEqual([records[0], records[1], records[3]])
+})
+
+it('a rule is in force from its first day to its last', () => {
+  const records = [
+    aRule(720, { starts: theDay, endsOn: theDay }),
+    aRule(721, { starts: '2026-04-11' }),
+  ]
+
+  expect(listRulesInForce({ records }, theDay)).toEqual([records[0]])
 })
 
 it('the plan is the latest by its date; of two from one day, the one entered last', () => {

@@ -121,8 +121,17 @@ describe('the final plan', () => {
   })
 
   it('is asked for once nothing stands against it', () => {
-    const { root } = draw([aGoal('g', 'a2', 'agreed')], ['final'])
+    const goal = aGoal('g', 'a2', 'agreed')
+    const act = aLoose('action', 'act', {
+      goal: 'g',
+      what: 'Fit a lock',
+      owner: 'amina',
+      dueOn: '2026-03-02',
+      state: 'done',
+    })
+    const { root } = draw([goal, act], ['final'])
 
+    expect(draw([goal], ['final']).root.textContent).toContain('its goal has no action')
     expect(find<HTMLInputElement>(root, 'input[value="final"]').checked).toBe(true)
   })
 

@@ -10,7 +10,7 @@ import {
 } from '../../assessment/an-assessment.ts'
 import { aRecord } from '../../people/a-case-file.ts'
 import { kaiFamily } from '../../people/kai-family.ts'
-import { aGoal, aLicensedMark } from '../../plan/a-plan.ts'
+import { aGoal, aLicensedMark, anAction } from '../../plan/a-plan.ts'
 import { aSource, codesOf } from '../a-source.ts'
 
 const check = (...records: Parameters<typeof aSource>[0]) =>
@@ -47,7 +47,7 @@ describe('the assessment', () => {
     expect(check(anAssessment, ...open, aPosition('investigation'))).toEqual([])
   })
 
-  it('puts what is urgent on today’s list until a goal or a rule answers it', () => {
+  it('puts what is urgent on today’s list until something is done about it', () => {
     const four = aFinding('A4', { ...rated, concern: '4' })
     const findings = [
       ...all.filter(({ id }) => id !== four.id),
@@ -65,7 +65,9 @@ describe('the assessment', () => {
         recordIds: [four.id],
       },
     ])
-    expect(check(anAssessment, ...findings, aGoal(700, [four]))).toEqual([])
+    const goal = aGoal(700, [four])
+    expect(check(anAssessment, ...findings, goal)).toHaveLength(1)
+    expect(check(anAssessment, ...findings, goal, anAction(710, goal))).toEqual([])
   })
 
   it('asks to look at a finding that nothing shows, which could be a 4', () => {
