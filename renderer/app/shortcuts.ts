@@ -20,6 +20,9 @@ export const shortcutWords: readonly { readonly keys: string; readonly does: str
   { keys: 'Ctrl + L', does: 'Lock the vault' },
   { keys: 'F9', does: 'Hide the screen at once, and show it again' },
   { keys: 'Ctrl + Shift + K', does: 'Write a call note, with date and time filled in' },
+  { keys: 'Ctrl + Enter', does: 'Save the form that you are in' },
+  { keys: '0 to 4, U, or a first letter', does: 'Choose, on a list that has focus' },
+  { keys: 'F6', does: 'From a rating to its evidence, and back' },
   { keys: 'Ctrl + Z', does: 'Undo, when no text field has focus' },
   { keys: 'Ctrl + Y', does: 'Redo, when no text field has focus' },
 ]

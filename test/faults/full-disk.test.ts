@@ -3,6 +3,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest'
 import { migrate } from '../../main/storage/migrate.ts'
+import { migrations } from '../../main/storage/migrations/index.ts'
 import type { ExpectedError } from '../../shared/errors/errors.ts'
 import { temporaryFolder } from '../main/vault/temporary-vault.ts'
 import { checkSaves, openFaultVault, saveOnce } from './fault-vault.ts'
@@ -75,13 +76,14 @@ describe('a full disk', () => {
     const { db, close } = await openFaultVault(folder)
     for (let saves = 0; saves < 30; saves += 1) saveOnce(db)
     fillUp(folder)
-    const step = { version: 20, name: 'add a table', up: () => db.exec('CREATE TABLE later (id)') }
-    const known = { version: 10, name: 'as it is', up: () => undefined }
+    const version = Number(db.pragma('user_version', { simple: true }))
+    const up = () => db.exec('CREATE TABLE later (id)')
+    const step = { version: version + 10, name: 'add a table', up }
 
-    expect(codeOf(() => migrate(db, [known, step]))).toBe('disk_full')
+    expect(codeOf(() => migrate(db, [...migrations, step]))).toBe('disk_full')
 
     expect(readdirSync(folder).filter((name) => name.includes('before'))).toEqual([])
-    expect(db.pragma('user_version', { simple: true })).toBe(10)
+    expect(db.pragma('user_version', { simple: true })).toBe(version)
     close()
   })
 

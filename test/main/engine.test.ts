@@ -53,7 +53,8 @@ describe('an engine', () => {
     'does not start on a broken %s, and names it',
     (name) => {
       const resources = join(folder, 'resources')
-      cpSync(join(resourcesFolder, 'policies'), join(resources, 'policies'), { recursive: true })
+      for (const data of ['policies', 'instruments'])
+        cpSync(join(resourcesFolder, data), join(resources, data), { recursive: true })
       expect(() => start(resources)).not.toThrow()
 
       writeFileSync(join(resources, 'policies', name), '{ "cut": ')

@@ -102,6 +102,8 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   return {
     touch: () => {
       isDirty = true
+      // "Saved" would be untrue of what was just typed.
+      if (state.kind === 'saved') onState({ kind: 'saving' })
       if (pause !== undefined) clearTimer(pause)
       pause = setTimer(() => void flush(), pauseMs)
       longest ??= setTimer(() => void flush(), longestWaitMs)

@@ -116,6 +116,8 @@ function Form(props: FormProps) {
     const reply = await openCase.save([read.record], formKey)
     if (reply.ok) return after?.onSaved(reply.value)
     setIsSaving(false)
+    // What was typed is not a record yet: it goes on being kept as a draft.
+    draft.touch()
     const field = String(reply.error.place?.[1] ?? '')
     setProblems([{ field, message: wordRefusal(noun, field, reply.error.message) }])
   }

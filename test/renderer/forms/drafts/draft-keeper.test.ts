@@ -98,6 +98,20 @@ describe('createDraftKeeper', () => {
     expect(keeper.state().kind).toBe('saved')
   })
 
+  it('takes back what it said at the first key after a save', async () => {
+    const { keeper, pass, answer } = aKeeper()
+    const seen: string[] = []
+
+    keeper.touch()
+    await pass(pauseMs)
+    await answer(ok)
+    keeper.subscribe(() => seen.push(keeper.state().kind))
+    keeper.touch()
+    keeper.touch()
+
+    expect(seen).toEqual(['saving'])
+  })
+
   it('says not saved until a write is confirmed, and tries again by itself', async () => {
     const { keeper, saves, pass, answer } = aKeeper()
     const seen: string[] = []
