@@ -1,4 +1,6 @@
+import { checkAssessmentUse } from '../../shared/assessment/check-assessment-use.ts'
 import { checkFinding } from '../../shared/assessment/check-finding.ts'
+import { checkLicensedMark, checkLicensedRecord } from '../../shared/assessment/check-licensed.ts'
 import type { Instruments } from '../../shared/assessment/find-assessment.ts'
 import type { Problem } from '../../shared/case/check-record.ts'
 import {
@@ -10,7 +12,7 @@ import {
 } from '../../shared/case/nouns.ts'
 import type { CaseId, JsonObject, RecordId } from '../../shared/case/record.ts'
 import type { RecordDraft } from '../../shared/contract/inputs.ts'
-import type { IsoInstant } from '../../shared/dates/iso-date.ts'
+import type { IsoDate, IsoInstant } from '../../shared/dates/iso-date.ts'
 import { londonDayOf } from '../../shared/dates/london-time.ts'
 import { InvalidInput } from '../../shared/errors/errors.ts'
 import { checkFinalPlan } from '../../shared/plan/check-final-plan.ts'
@@ -21,11 +23,17 @@ import { loadCaseFile } from './open-case.ts'
 export type ReadDraft = Omit<RecordDraft, 'body'> & { readonly body: JsonObject }
 
 /** The kinds of record that must fit the rest of their case. */
-const ruled: ReadonlySet<Noun> = new Set(['finding', 'plan'])
+const ruled: ReadonlySet<Noun> = new Set([
+  'assessment',
+  'finding',
+  'licensed_record',
+  'licensed_mark',
+  'plan',
+])
 
 /**
- * Refuses records that do not fit the rest of their case: a finding that the assessment does not ask for, a final plan
- * with something urgent left out. The case is loaded only when such a kind of record comes.
+ * Refuses records that do not fit the rest of their case: an assessment with an instrument that is not here, a finding
+ * that the assessment does not ask for, a licensed tool where none is used, a final plan with something urgent left out. The case is loaded only when such a kind of record comes.
  *
  * @param at when they are saved: the day in London decides what is closed.
  * @throws {InvalidInput} naming the record and the field.
@@ -43,14 +51,33 @@ export function requireCaseRules(
   for (const [index, draft] of drafts.entries()) {
     const record = toRecord(file, draft, index, at)
     // Against the ones before it in the same save as well: two findings for one factor could come together.
-    if (record.noun === 'finding')
-      requireNone(checkFinding(file, instruments, today, record.body, record.id), index, record)
+    requireNone(checkRules(file, record, instruments, today), index, record)
     file = withRecord(file, record)
   }
   for (const [index, draft] of drafts.entries()) {
     const record = toRecord(file, draft, index, at)
     if (record.noun === 'plan' && record.body.stage === 'final')
       requireNone(checkFinalPlan(file, instruments, today), index, record)
+  }
+}
+
+function checkRules(
+  file: CaseFile,
+  record: CaseRecord,
+  instruments: Instruments,
+  today: IsoDate,
+): readonly Problem[] {
+  switch (record.noun) {
+    case 'assessment':
+      return checkAssessmentUse(instruments, record.body)
+    case 'finding':
+      return checkFinding(file, instruments, today, record.body, record.id)
+    case 'licensed_record':
+      return checkLicensedRecord(file, today, record.body)
+    case 'licensed_mark':
+      return checkLicensedMark(file, record.body, record.id)
+    default:
+      return []
   }
 }
 

@@ -11,17 +11,26 @@ export interface ShownConfidence {
   readonly because?: string
 }
 
-/** Caps confidence at medium where fewer than two independent sources speak; what was chosen is kept beside it. */
+/**
+ * Caps confidence at medium where fewer than two independent sources speak, and at low where none does; what was chosen
+ * is kept beside it.
+ */
 export function capConfidence(
   said: Confidence | undefined,
   sources: number,
 ): ShownConfidence | undefined {
   if (said === undefined) return undefined
+  if (sources === 0 && said !== 'low')
+    return {
+      said,
+      shown: 'low',
+      because: 'Shown as low: no source is linked, or none that is linked still counts.',
+    }
   if (said !== 'high' || sources >= 2) return { said, shown: said }
-  const has = sources === 0 ? 'no source is linked' : 'only one source is linked'
   return {
     said,
     shown: 'medium',
-    because: `Shown as medium: ${has}, and high needs two that do not depend on each other.`,
+    because:
+      'Shown as medium: only one source is linked, and high needs two that do not depend on each other.',
   }
 }

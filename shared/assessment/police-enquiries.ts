@@ -32,7 +32,7 @@ function wordWhyClosed(
   today: IsoDate,
 ): string | undefined {
   const { current } = findLegalPosition(file, childId, today)
-  if (current?.body.assessmentMayCover !== undefined) return undefined
+  if (current?.body.assessmentAgreed === 'yes') return undefined
   const opens =
     'It opens when they end, or when the police have agreed and the legal position says who and when.'
   if (current?.body.status === 'investigation')

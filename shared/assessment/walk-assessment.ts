@@ -6,6 +6,7 @@ import type { IsoDate } from '../dates/iso-date.ts'
 import type { Domain, Factor, Instrument } from '../instruments/instrument.ts'
 import { capConfidence, type ShownConfidence } from './cap-confidence.ts'
 import { checkAnswers } from './check-answers.ts'
+import { type EvidenceFor, linkEvidence, noEvidence } from './list-evidence-for.ts'
 import { derivePoliceEnquiries } from './police-enquiries.ts'
 import { countSources, isContested, isDiscounted } from './weigh-evidence.ts'
 
@@ -95,34 +96,12 @@ export function listWalked(domains: readonly WalkedDomain[]): readonly WalkedFac
   return domains.flatMap(({ factors }) => factors)
 }
 
-interface Linked {
-  readonly supports: CaseRecord<'evidence'>[]
-  readonly contradicts: CaseRecord<'evidence'>[]
-}
-
-const noEvidence: Linked = { supports: [], contradicts: [] }
-
-/** Reads the evidence once and lists it by factor: 26 factors do not each go through 200 pieces. */
-function linkEvidence(file: Pick<CaseFile, 'records'>): ReadonlyMap<string, Linked> {
-  const linked = new Map<string, Linked>()
-  const at = (code: string): Linked => {
-    const entry = linked.get(code) ?? { supports: [], contradicts: [] }
-    linked.set(code, entry)
-    return entry
-  }
-  for (const piece of recordsOf(file, 'evidence')) {
-    for (const code of new Set(piece.body.supports)) at(code).supports.push(piece)
-    for (const code of new Set(piece.body.contradicts)) at(code).contradicts.push(piece)
-  }
-  return linked
-}
-
 function walkFactor(
   domain: Domain,
   factor: Factor,
   finding: CaseRecord<'finding'> | undefined,
   closed: string | undefined,
-  linked: Linked,
+  linked: EvidenceFor,
   { withoutContested = false }: Walk,
 ): WalkedFactor {
   const asked = listAsked(factor, closed !== undefined, finding)
@@ -192,7 +171,7 @@ function concernOf(
   factor: Factor,
   closed: string | undefined,
   answer: CaseRecord<'finding'>['body']['concern'],
-  evidence: { readonly before: Linked; readonly after: Linked },
+  evidence: { readonly before: EvidenceFor; readonly after: EvidenceFor },
 ): Concern {
   if (factor.anchors === undefined) return { kind: 'no_mark' }
   if (closed !== undefined) return { kind: 'closed', because: closed }

@@ -163,6 +163,11 @@ function starts(section: SectionCode, record: CaseRecord): boolean {
   return nouns.includes(record.noun) && startedBy?.(record) !== false
 }
 
+/** Counts the entries of a section, which a confirmation of it keeps: one that is removed later takes it back. */
+export function countSectionRecords(file: Pick<CaseFile, 'records'>, section: SectionCode): number {
+  return file.records.filter(({ noun }) => sections[section].nouns.includes(noun)).length
+}
+
 function labelOf(section: SectionCode): string {
   return sectionOptions.find(({ value }) => value === section)?.label ?? section
 }

@@ -60,7 +60,7 @@ export function deriveClocks(
     code: policy.code,
     label: policy.label,
     source: policy.source,
-    ...deriveStanding(policy, referral, holidays, now),
+    ...deriveStanding(policy, referral, { file, holidays, now }),
   }))
 }
 
@@ -73,6 +73,13 @@ export function findLatestReferral(file: Pick<CaseFile, 'records'>): Referral | 
     .at(-1)
 }
 
+/** What a clock is read against. */
+interface Reading {
+  readonly file: Pick<CaseFile, 'records'>
+  readonly holidays: BankHolidays
+  readonly now: IsoInstant
+}
+
 type Standing = Omit<Clock, 'code' | 'label' | 'source'>
 interface Moment {
   readonly on: IsoDate
@@ -83,15 +90,14 @@ interface Moment {
 function deriveStanding(
   policy: ClockPolicy,
   referral: Referral | undefined,
-  holidays: BankHolidays,
-  now: IsoInstant,
+  reading: Reading,
 ): Standing {
   const start = referral && startOf(policy, referral)
   if (referral === undefined || start === undefined)
     return { state: 'waiting', words: waitingWords[policy.from] }
   try {
-    const due = dueMoment(policy, start, holidays)
-    return { dueOn: due.on, dueTime: due.time, ...judge(policy, referral, due, holidays, now) }
+    const due = dueMoment(policy, start, reading.holidays)
+    return { dueOn: due.on, dueTime: due.time, ...judge(policy, referral, due, reading) }
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== 'beyond_bank_holidays') throw error
     return { state: 'not_known', words: `not counted. ${error.message}` }
@@ -122,15 +128,17 @@ function judge(
   policy: ClockPolicy,
   referral: Referral,
   due: Moment,
-  holidays: BankHolidays,
-  now: IsoInstant,
+  { file, holidays, now }: Reading,
 ): Standing {
   const today: Moment = { on: londonDayOf(now), time: londonTimeOf(now) }
   if (policy.metBy === 'conference' && referral.conferenceNotNeeded !== undefined)
     return { state: 'not_needed', words: 'not needed' }
   const running = stillRunning(policy, due, today, holidays, now)
-  const met = metMoment(policy, referral)
-  if (met === undefined) return running
+  const met = metMoment(policy, referral, file, today)
+  if (met === undefined)
+    return policy.metBy === 'conference' && running.state === 'late'
+      ? { ...running, words: `no conference entered; was due ${wordDue(due)}` }
+      : running
   const held = heldAnswer(policy, referral)
   if (held === 'no') return { ...running, words: `postponed or cancelled; ${running.words}` }
   const late = isAfter(met, due)
@@ -153,16 +161,41 @@ function judge(
   return { state, ...arranged, words: `${words}${limit}` }
 }
 
-function metMoment(policy: ClockPolicy, referral: Referral): Moment | undefined {
+function metMoment(
+  policy: ClockPolicy,
+  referral: Referral,
+  file: Pick<CaseFile, 'records'>,
+  today: Moment,
+): Moment | undefined {
   if (policy.metBy === undefined) return undefined
   const { discussionOn, discussionTime, conferenceOn, assessmentOn } = referral
   const on = {
     strategy_discussion: discussionOn,
     conference: conferenceOn,
-    assessment: assessmentOn,
+    assessment: assessmentOn ?? findAssessmentFinished(file, referral, today),
   }[policy.metBy]
   if (on === undefined) return undefined
   return { on, time: policy.metBy === 'strategy_discussion' ? discussionTime : undefined }
+}
+
+/**
+ * Finds the day on which the assessment was finished where the referral does not say: when its section was last marked
+ * as complete, or when the meeting on its report was, whichever is earlier. Nothing of before the referral counts.
+ */
+function findAssessmentFinished(
+  file: Pick<CaseFile, 'records'>,
+  { receivedOn }: Referral,
+  today: Moment,
+): IsoDate | undefined {
+  const marked = recordsOf(file, 'confirmation')
+    .filter(({ body }) => body.section === 'assessment')
+    .toSorted((a, b) => a.changeId - b.changeId)
+    .at(-1)
+  const met = recordsOf(file, 'meeting').filter(({ body }) => body.kind === 'report')
+  return [...(marked === undefined ? [] : [marked]), ...met]
+    .map(({ body }) => body.on)
+    .filter((on) => on >= receivedOn && on <= today.on)
+    .toSorted(compareText)[0]
 }
 
 /** Whether what stops the clock was held; an assessment has its date only once it is finished. */

@@ -5,7 +5,7 @@ import type { SectionCode } from './status-item.ts'
 /** A person's word that a section is complete, and whether it still holds. */
 export interface Confirmation {
   readonly record: CaseRecord<'confirmation'>
-  /** True until a record of the section is written after it. */
+  /** True until a record of the section is written after it, or one is removed. */
   readonly holds: boolean
   /** "Marked as complete on 20 April 2026", or "Changed since it was marked as complete on 20 April 2026". */
   readonly words: string
@@ -13,7 +13,8 @@ export interface Confirmation {
 
 /**
  * Finds the last confirmation of a section: it holds while no record of the section's kinds was written by a later
- * change. What was entered and confirmed in one change, as when a case is brought in, is confirmed.
+ * change, and there are as many as it says there were. What was entered and confirmed in one change, as when a case is
+ * brought in, is confirmed.
  */
 export function findConfirmation(
   file: Pick<CaseFile, 'records'>,
@@ -25,9 +26,9 @@ export function findConfirmation(
     .toSorted((a, b) => a.changeId - b.changeId)
     .at(-1)
   if (record === undefined) return undefined
-  const holds = !file.records.some(
-    ({ noun, changeId }) => nouns.includes(noun) && changeId > record.changeId,
-  )
+  const own = file.records.filter(({ noun }) => nouns.includes(noun))
+  const { records: counted = own.length } = record.body
+  const holds = own.length === counted && !own.some(({ changeId }) => changeId > record.changeId)
   const said = `marked as complete on ${formatDate(record.body.on)}`
   return { record, holds, words: holds ? upperFirst(said) : `Changed since it was ${said}` }
 }

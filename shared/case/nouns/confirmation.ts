@@ -1,4 +1,4 @@
-import { choice, date } from '../fields.ts'
+import { choice, date, number } from '../fields.ts'
 import { defineNoun } from '../noun.ts'
 import { sectionOptions } from '../vocabularies.ts'
 
@@ -12,6 +12,13 @@ export const confirmation = defineNoun({
   fields: {
     section: choice(sectionOptions, { label: 'Section', required: 'Choose the section' }),
     on: date({ label: 'Date', required: 'Enter the date' }),
+    /** Kept by the page, so that something removed since can be told from nothing removed. */
+    records: number({
+      label: 'How many entries the section had (optional)',
+      min: 0,
+      max: 1_000_000,
+      step: 1,
+    }),
   },
   heading: (body) =>
     sectionOptions.find((option) => option.value === body.section)?.label ?? body.section,

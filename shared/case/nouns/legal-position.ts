@@ -29,10 +29,22 @@ export const legalPosition = defineNoun({
         hint: 'For example: that nobody asks the child about the report',
       },
     ),
-    assessmentMayCover: text({
-      label: 'Who in the police has agreed that the assessment goes on, and when (optional)',
-      hint: 'Two factors stay closed while enquiries are open, unless they have agreed',
+    assessmentAgreed: choice(
+      [
+        { value: 'yes', label: 'Yes' },
+        { value: 'no', label: 'No' },
+        { value: 'not_asked', label: 'Not asked yet' },
+      ],
+      {
+        label: 'Have the police agreed that the assessment goes on? (optional)',
+        hint: 'Two factors stay closed while enquiries are open, unless they have agreed',
+      },
+    ),
+    assessmentAgreedWords: text({
+      label: 'Who in the police agreed, when, and to what',
+      required: 'Enter who in the police agreed, and when',
       maxChars: 300,
+      showWhen: { field: 'assessmentAgreed', equals: ['yes'] },
     }),
     next: longText({ label: 'What happens next (optional)', maxChars: 1000 }),
     source: text({ label: 'Source', required: 'Enter the source', maxChars: 300 }),

@@ -1,6 +1,8 @@
 import { type CaseRecord, recordsOf } from '../../case/nouns.ts'
 import { formatDate } from '../../dates/format-date.ts'
 import { listChildren } from '../../people/children-of.ts'
+import { deriveCoverage } from '../../plan/derive-coverage.ts'
+import { listRulesInForce } from '../../plan/live-plan.ts'
 import { listArrangementsTonight } from '../arrangements-tonight.ts'
 import { itemsOf, type StatusItem, type StatusSource, when } from '../status-item.ts'
 import { deriveTierHistory } from '../tier-history.ts'
@@ -34,10 +36,13 @@ function checkTier({ file, policies, today }: StatusSource): readonly StatusItem
   ]
 }
 
-function checkTonight({ file, today }: StatusSource): readonly StatusItem[] {
+function checkTonight(source: StatusSource): readonly StatusItem[] {
+  const { file, today } = source
+  const isKept = isKeptByPlan(source)
   return listArrangementsTonight(file, today).flatMap(({ household, children }) =>
     children.flatMap(({ child, arrangements }) => {
       const where = `${child.body.name}, ${household.body.name}`
+      if (arrangements.length === 0 && isKept) return []
       if (arrangements.length === 0)
         return [
           item('missing', 'no_arrangement_tonight', `${where}: nothing entered for tonight.`, {
@@ -46,6 +51,19 @@ function checkTonight({ file, today }: StatusSource): readonly StatusItem[] {
         ]
       return arrangements.flatMap((one) => checkArrangement(where, one))
     }),
+  )
+}
+
+/**
+ * Tells whether a plan keeps the nights now: it has begun, rules of it are in force, and nothing that was found unsafe
+ * today is left without anything being done. Until then every night is asked for.
+ */
+function isKeptByPlan({ file, policies, today }: StatusSource): boolean {
+  const hasBegun = recordsOf(file, 'plan').some(({ body }) => body.on <= today)
+  if (!hasBegun || listRulesInForce(file, today).length === 0) return false
+  return !deriveCoverage(file, policies, today).findings.some(
+    ({ record, urgent, actedOn }) =>
+      urgent && !actedOn && record.noun === 'finding' && record.body.immediateSafety === 'yes',
   )
 }
 

@@ -53,7 +53,8 @@ export const decisions: readonly Entry[] = [
       orders: 'none',
       bail: 'none',
       restrictions: 'yes',
-      assessmentMayCover:
+      assessmentAgreed: 'yes',
+      assessmentAgreedWords:
         'DC Helen Shaw, 20 February 2026: the assessment goes on, without questions about what is reported',
       next: 'Police decision, no date given yet',
       source: 'Call with DC Helen Shaw, 20 February',

@@ -114,6 +114,54 @@ describe('what must fit the rest of its case', () => {
     expect(listRecords(db, caseId, 'finding')).toHaveLength(2)
   })
 
+  it('is refused as an assessment whose instrument is not here', () => {
+    const { db } = anAssessedCase()
+    const [lead] = listRecords(db, caseId, 'professional')
+    const assessment = (more: RecordDraft['body']) =>
+      draft('assessment', { startedOn: '2026-02-02', lead: lead?.id ?? '', ...more })
+
+    expect(() => save(db, assessment({ use: 'both', instrument: 'sss_of_later' }))).toThrow(
+      expect.objectContaining({ code: 'invalid_input', place: [0, 'assessment', 'instrument'] }),
+    )
+    save(db, assessment({ use: 'licensed' }))
+    expect(listRecords(db, caseId, 'assessment')).toHaveLength(2)
+  })
+
+  it('is refused as a licensed tool where none is used, and as one of two alike numbers', () => {
+    const { db } = anAssessedCase()
+    const [lead] = listRecords(db, caseId, 'professional')
+    const [builtIn] = listRecords(db, caseId, 'assessment')
+    const tool = (assessment: string) =>
+      draft('licensed_record', {
+        assessment,
+        tool: 'aim3',
+        assessor: lead?.id ?? '',
+        certificate: 'C-1',
+        certifiedOn: '2025-01-10',
+      })
+    expect(() => save(db, tool(builtIn?.id ?? ''))).toThrow(
+      expect.objectContaining({ place: [0, 'licensed_record', 'assessment'] }),
+    )
+    const [licensed = recordId(0)] = save(
+      db,
+      draft('assessment', { use: 'licensed', startedOn: '2026-02-02', lead: lead?.id ?? '' }),
+    )
+    const [record = recordId(0)] = save(db, tool(licensed))
+    const mark = draft('licensed_mark', {
+      record,
+      label: 'My label',
+      known: 'number',
+      mark: 2,
+      maximum: 8,
+    })
+    expect(() => save(db, mark, mark)).toThrow(
+      expect.objectContaining({ place: [1, 'licensed_mark', 'label'] }),
+    )
+    expect(listRecords(db, caseId, 'licensed_mark')).toHaveLength(0)
+    save(db, mark)
+    expect(listRecords(db, caseId, 'licensed_mark')).toHaveLength(1)
+  })
+
   it('is refused as a final plan while a 4 has no answer; an interim plan may leave it open', () => {
     const { db, finding } = anAssessedCase()
     const [four = recordId(0)] = save(db, finding('A4', { concern: '4' }))

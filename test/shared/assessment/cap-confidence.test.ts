@@ -9,14 +9,23 @@ describe('confidence', () => {
 
   it('is at most medium with fewer, keeps what was said, and says why', () => {
     for (const said of ['low', 'medium'] as const)
-      expect(capConfidence(said, 0)).toEqual({ said, shown: said })
+      expect(capConfidence(said, 1)).toEqual({ said, shown: said })
     expect(capConfidence('high', 1)).toEqual({
       said: 'high',
       shown: 'medium',
       because:
         'Shown as medium: only one source is linked, and high needs two that do not depend on each other.',
     })
-    expect(capConfidence('high', 0)?.because).toContain('no source is linked')
+  })
+
+  it('is low when no source is left, and says why', () => {
+    for (const said of ['medium', 'high'] as const)
+      expect(capConfidence(said, 0)).toEqual({
+        said,
+        shown: 'low',
+        because: 'Shown as low: no source is linked, or none that is linked still counts.',
+      })
+    expect(capConfidence('low', 0)).toEqual({ said: 'low', shown: 'low' })
   })
 
   it('is nothing when nothing was said', () => {

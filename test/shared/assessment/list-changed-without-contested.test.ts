@@ -18,7 +18,10 @@ it('names the findings that change without what is contested, and how', () => {
   const changed = listChangedWithoutContested(aWalk([...findings, ...pieces]))
 
   expect(changed.map(({ factor, words }) => [factor.code, words])).toEqual([
-    ['A1', 'The mark rests only on what is contested; without it, it is not known.'],
+    [
+      'A1',
+      'The mark rests only on what is contested; without it, it is not known. The evidence is shown as low instead of medium.',
+    ],
     ['A2', 'The evidence is shown as medium instead of high.'],
   ])
   expect(changed[0]?.finding).toBe(findings[0])

@@ -36,7 +36,10 @@ describe('police enquiries', () => {
   })
 
   it('close nothing once the police have agreed, in the position that holds today', () => {
-    const agreed = { assessmentMayCover: 'DC Osei, 16 February 2026' }
+    const agreed = {
+      assessmentAgreed: 'yes',
+      assessmentAgreedWords: 'DC Osei, 16 February 2026',
+    }
 
     expect(enquiries(aPosition('investigation', agreed)).open).toBe(false)
     expect(enquiries(aPosition('investigation', agreed), asked({})).open).toBe(false)
@@ -48,6 +51,13 @@ describe('police enquiries', () => {
     })
     expect(enquiries(aPosition('investigation', agreed), again).open).toBe(true)
   })
+
+  it.each(['no', 'not_asked'])(
+    'stay open when the police have answered "%s"',
+    (assessmentAgreed) => {
+      expect(enquiries(aPosition('investigation', { assessmentAgreed })).open).toBe(true)
+    },
+  )
 
   it.each<[string, object, boolean]>([
     ['nobody lifted', {}, true],

@@ -107,7 +107,10 @@ describe('a factor that is closed while the police are asking', () => {
   })
 
   it('opens when they end or have agreed, with what was said before', () => {
-    const agreed = aPosition('investigation', { assessmentMayCover: 'DC Osei, 16 February 2026' })
+    const agreed = aPosition('investigation', {
+      assessmentAgreed: 'yes',
+      assessmentAgreedWords: 'DC Osei, 16 February 2026',
+    })
 
     for (const position of [agreed, aPosition('no_further_action')])
       expect(walked('B2', aWalk([finding, position])).concern).toEqual({ kind: 'mark', mark: 3 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CaseRecord } from '../../../shared/case/nouns.ts'
 import { deriveClocks, findLatestReferral } from '../../../shared/governance/clocks.ts'
 import { aCaseFile, aRecord } from '../people/a-case-file.ts'
 import { at, kaiAt } from './kai-at.ts'
@@ -121,18 +122,49 @@ describe('a clock in working days', () => {
   it.each([
     ['2026-02-24', 'due: due 25 February 2026'],
     ['2026-02-25', 'due: due today'],
-    ['2026-02-26', 'late: 1 working day late, was due 25 February 2026'],
-    ['2026-02-27', 'late: 2 working days late, was due 25 February 2026'],
-    ['2026-03-01', 'late: 2 working days late, was due 25 February 2026'],
-  ])('on %s is %s', (day, expected) => {
+    ['2026-02-26', 'late: no conference entered; was due 25 February 2026'],
+  ])('on %s is %s for the conference', (day, expected) => {
     expect(words(held, at(day))[1]).toBe(expected)
   })
 
-  it('is late without a working day having passed, at the weekend', () => {
-    // 6 February is a Friday: counted from 16 January, 15 working days end there.
-    const conference = words({ discussionOn: '2026-01-16' }, at('2026-02-07'))[1]
+  it.each([
+    ['2026-04-09', 'due: due today'],
+    ['2026-04-10', 'late: 1 working day late, was due 9 April 2026'],
+    ['2026-04-13', 'late: 2 working days late, was due 9 April 2026'],
+    ['2026-04-12', 'late: 1 working day late, was due 9 April 2026'],
+  ])('on %s is %s for the assessment', (day, expected) => {
+    expect(words({}, at(day))[2]).toBe(expected)
+  })
 
-    expect(conference).toBe('late: late, was due 6 February 2026')
+  it('is late without a working day having passed, at the weekend', () => {
+    // 10 April is a Friday: counted from 4 February, 45 working days end there.
+    expect(words({ receivedOn: '2026-02-04' }, at('2026-04-11'))[2]).toBe(
+      'late: late, was due 10 April 2026',
+    )
+  })
+
+  it('stops for the assessment when its section was marked as complete, or its report was met about', () => {
+    const marked = (on: string, section = 'assessment') =>
+      aRecord(800, 'confirmation', { section, on })
+    const met = (on: string, kind = 'report') => aRecord(801, 'meeting', { kind, on })
+    const assessed = (...records: readonly CaseRecord[]) => {
+      const clock = deriveClocks(
+        aCaseFile(referral(), ...records),
+        shippedPolicies,
+        at('2026-04-22'),
+      )[2]
+      return `${clock?.state}: ${clock?.words}`
+    }
+    const late = 'late: 9 working days late, was due 9 April 2026'
+
+    expect(assessed(marked('2026-04-08'))).toBe('met: finished 8 April 2026')
+    expect(assessed(met('2026-04-22'))).toBe(
+      'met: finished 22 April 2026, after it was due on 9 April 2026',
+    )
+    expect(assessed(marked('2026-04-21'), met('2026-04-08'))).toBe('met: finished 8 April 2026')
+    expect(assessed(marked('2026-04-08', 'plan'), met('2026-04-08', 'planning'))).toBe(late)
+    // Of before the referral, and a meeting that is still to come.
+    expect(assessed(marked('2026-02-01'), met('2026-04-23'))).toBe(late)
   })
 
   it('waits for what it starts from, and says so', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseRecord, nouns } from '../../../shared/case/nouns.ts'
 import { parseIsoDate } from '../../../shared/dates/iso-date.ts'
-import { deriveCaseStatus } from '../../../shared/governance/case-status.ts'
+import { countSectionRecords, deriveCaseStatus } from '../../../shared/governance/case-status.ts'
 import { findConfirmation } from '../../../shared/governance/confirmation.ts'
+import { recordIdOf } from '../../builders/record-ids.ts'
 import { aCaseFile, aRecord } from '../people/a-case-file.ts'
 import { kaiFamily, kaiId } from '../people/kai-family.ts'
 import { at } from './kai-at.ts'
@@ -104,6 +105,19 @@ describe('a section that somebody marked as complete', () => {
       canConfirm: true,
     })
     expect(status(marked('sessions', 6))).toMatchObject({ words: 'Completed' })
+  })
+
+  it('is open again once one of its entries was removed', () => {
+    const two = [session, { ...session, id: recordIdOf(802) }]
+    const records = countSectionRecords(aCaseFile(...kaiFamily, ...two), 'sessions')
+    const word = aRecord(130, 'confirmation', { section: 'sessions', on: '2026-02-04', records })
+    const holds = (...left: readonly CaseRecord[]) =>
+      deriveOf([...kaiFamily, ...left, word]).sections.find(({ section }) => section === 'sessions')
+        ?.confirmation?.holds
+
+    expect(records).toBe(2)
+    expect(holds(...two)).toBe(true)
+    expect(holds(session)).toBe(false)
   })
 
   it('of the first day is complete without a word, and open again when it was marked and changed', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseRecord } from '../../../../shared/case/nouns.ts'
 import { checkDecide } from '../../../../shared/governance/checks/check-decide.ts'
+import { aFinding, anAssessment } from '../../assessment/an-assessment.ts'
 import { aRecord } from '../../people/a-case-file.ts'
 import { kaiFamily, kaiId } from '../../people/kai-family.ts'
+import { aPlan, aRule } from '../../plan/a-plan.ts'
 import { aSource } from '../a-source.ts'
 
 const tier = (more: object = {}) =>
@@ -57,6 +59,24 @@ describe('tonight', () => {
     expect(words('no_arrangement_tonight', tonight('yes', { nightOf: '2026-02-05' }))).toHaveLength(
       5,
     )
+  })
+
+  it('is asked for until a plan has begun and rules of it are in force, and while a child may not be safe', () => {
+    const asks = (...records: readonly CaseRecord[]) =>
+      words('no_arrangement_tonight', ...records).length > 0
+    const plan = aPlan(730, { on: '2026-02-04' })
+    const unsafe = aFinding('E1', { immediateSafety: 'yes', immediateSafetyText: 'Tonight' })
+    const answer = aRule(721, { from: [unsafe.id] })
+
+    expect(asks(plan, aRule(720))).toBe(false)
+    expect(asks(aPlan(730, { stage: 'final', on: '2026-02-04' }), aRule(720))).toBe(false)
+    expect(asks(plan)).toBe(true)
+    expect(asks(aRule(720))).toBe(true)
+    expect(asks(aPlan(730, { on: '2026-02-05' }), aRule(720))).toBe(true)
+    expect(asks(plan, aRule(720, { starts: '2026-02-05' }))).toBe(true)
+    expect(asks(plan, aRule(720), anAssessment, unsafe)).toBe(true)
+    expect(asks(plan, aRule(720), anAssessment, unsafe, answer)).toBe(false)
+    expect(words('arrangement_not_known', plan, aRule(720), tonight('not_known'))).toHaveLength(1)
   })
 
   it('is open while nobody knows, or while it is not yet in place', () => {
