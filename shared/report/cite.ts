@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/nouns.ts'
+import type { Standing } from '../case/record.ts'
 import { compareVagueDates } from '../dates/compare-dates.ts'
 import type { Run } from './model.ts'
 import type { SectionSource } from './section-source.ts'
@@ -11,23 +12,79 @@ export function numberEvidence(
   return new Map(ordered.map(({ id }, index) => [id as string, index + 1]))
 }
 
-/** Cites pieces of evidence by number, each a link to its line in the index: "[E3, E12]"; nothing for none. */
+/** A piece of evidence as it is cited; without a standing nothing is said of it. */
+interface Cited {
+  readonly id: string
+  readonly standing?: Standing
+}
+
+/**
+ * Cites pieces of evidence by number: "[3 to 9, 12]"; nothing for none. Each number leads to its line in the index, of a
+ * row of numbers the first. A piece that no longer stands says so beside its number and is never hidden in a row.
+ */
 export function cite(
   { citations }: Pick<SectionSource, 'citations'>,
-  pieces: readonly { readonly id: string }[],
+  pieces: readonly Cited[],
 ): readonly Run[] {
-  const numbers = pieces
-    .flatMap(({ id }) => citations.get(id) ?? [])
-    .toSorted((one, other) => one - other)
-  if (numbers.length === 0) return []
+  const rows: CitedRow[] = []
+  for (const { number, note } of listNumbers(citations, pieces)) {
+    const before = rows.at(-1)
+    if (before !== undefined && note === '' && before.note === '' && number === before.to + 1)
+      rows[rows.length - 1] = { ...before, to: number }
+    else rows.push({ from: number, to: number, note })
+  }
+  if (rows.length === 0) return []
   return [
     { text: ' [' },
-    ...numbers.flatMap((number, index): readonly Run[] => [
+    ...rows.flatMap((row, index): readonly Run[] => [
       ...(index === 0 ? [] : [{ text: ', ' }]),
-      { text: `E${number}`, toSection: evidenceAnchor(number) },
+      ...wordRow(row),
     ]),
     { text: ']' },
   ]
+}
+
+/** Tells whether somebody took back a piece, or it was found not to be so. */
+export function isTakenBack({ standing }: Cited): boolean {
+  return standing === 'withdrawn' || standing === 'not_substantiated'
+}
+
+interface CitedRow {
+  readonly from: number
+  readonly to: number
+  readonly note: string
+}
+
+function listNumbers(
+  citations: SectionSource['citations'],
+  pieces: readonly Cited[],
+): readonly { readonly number: number; readonly note: string }[] {
+  const notes = new Map(
+    pieces.flatMap((piece) => {
+      const number = citations.get(piece.id)
+      return number === undefined ? [] : [[number, wordTakenBack(piece)] as const]
+    }),
+  )
+  return [...notes]
+    .toSorted(([one], [other]) => one - other)
+    .map(([number, note]) => ({ number, note }))
+}
+
+function wordTakenBack({ standing }: Cited): string {
+  if (standing === 'withdrawn') return ' (withdrawn)'
+  return standing === 'not_substantiated' ? ' (not substantiated)' : ''
+}
+
+/** Two numbers in a row stay two; from three on they are a stretch. */
+function wordRow({ from, to, note }: CitedRow): readonly Run[] {
+  const link = (number: number): Run => ({
+    text: String(number),
+    toSection: evidenceAnchor(number),
+  })
+  if (from === to) return note === '' ? [link(from)] : [link(from), { text: note }]
+  return to === from + 1
+    ? [link(from), { text: ', ' }, link(to)]
+    : [link(from), { text: ` to ${to}` }]
 }
 
 /** Gives the anchor of a piece of evidence in the index. */

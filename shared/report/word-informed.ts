@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/nouns.ts'
+import { compareText } from '../dates/compare-dates.ts'
 import type { IsoDate } from '../dates/iso-date.ts'
 import { formatNear } from './format-near.ts'
 import { joined, sentence, unended } from './wording.ts'
@@ -26,6 +27,55 @@ export function wordInformed({ body }: CaseRecord<'informed'>, today: IsoDate): 
     answer: answers[told],
     rest: joined([words, plans[knowsPlan ?? 'not_known']], ' ') ?? '',
   }
+}
+
+/**
+ * Keeps of each person and matter the entry that holds: a later one on the same matter takes the place of an earlier one,
+ * and who has been told later of a thing among others is no longer "not told yet". Whether somebody knows the arrangements
+ * is said once, as the latest entry has it.
+ */
+export function listInformed(
+  entries: readonly CaseRecord<'informed'>[],
+): readonly CaseRecord<'informed'>[] {
+  const isBefore = (one: Entry, other: Entry) =>
+    one !== other && one.body.who === other.body.who && compareEntries(entries, one, other) < 0
+  return entries
+    .filter((one) => !entries.some((other) => isBefore(one, other) && takesPlace(one, other)))
+    .map((one) => {
+      const isOld = entries.some(
+        (other) => isBefore(one, other) && other.body.knowsPlan !== undefined,
+      )
+      return isOld ? { ...one, body: { ...one.body, knowsPlan: undefined } } : one
+    })
+}
+
+type Entry = CaseRecord<'informed'>
+
+/** By the dates that were entered, where both have one; else by when they were entered. */
+function compareEntries(entries: readonly Entry[], one: Entry, other: Entry): number {
+  const byDay =
+    one.body.on === undefined || other.body.on === undefined
+      ? 0
+      : compareText(one.body.on, other.body.on)
+  return (
+    byDay ||
+    compareText(one.createdAt, other.createdAt) ||
+    entries.indexOf(one) - entries.indexOf(other)
+  )
+}
+
+function takesPlace({ body: before }: Entry, { body: later }: Entry): boolean {
+  const [earlierWhat, laterWhat] = [matterOf(before.what), matterOf(later.what)]
+  if (earlierWhat === laterWhat) return true
+  const wasOpen = before.told === 'not_told' || before.told === 'not_known'
+  return wasOpen && later.told === 'told' && ` ${laterWhat} `.includes(` ${earlierWhat} `)
+}
+
+function matterOf(what: string): string {
+  return what
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 type Told = CaseRecord<'informed'>['body']['told']

@@ -48,13 +48,13 @@ export function drawText(words: string, x: number, y: number, style: TextStyle =
   return `<text x="${round(x)}" y="${round(y)}" font-family="${face}" font-size="${size}"${weight} text-anchor="${anchor}" fill="${ink}">${escapeText(words)}</text>`
 }
 
-/** Draws a text on white, so that no line of a scale runs through it. */
+/** Draws a text on white as high as its row, so that a line of a scale stops beside it and does not run through it. */
 export function drawLabel(words: string, x: number, y: number, style: TextStyle = {}): string {
   const { size = 8.5, anchor = 'start' } = style
   // The mean letter of the face is less than half as wide as it is high.
   const length = words.length * size * 0.47
-  const left = anchor === 'start' ? x - 1 : x - length - 1
-  const box = `<rect x="${round(left)}" y="${round(y - size * 0.85)}" width="${round(length + 2)}" height="${round(size * 1.1)}" fill="#ffffff"/>`
+  const left = anchor === 'start' ? x - 3 : x - length - 3
+  const box = `<rect x="${round(left)}" y="${round(y - size * 1.12)}" width="${round(length + 6)}" height="${round(size * 1.59)}" fill="#ffffff"/>`
   return `${box}${drawText(words, x, y, style)}`
 }
 

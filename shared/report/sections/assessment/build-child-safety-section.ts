@@ -56,7 +56,7 @@ function wordRules({ file, on }: SectionSource): string {
   return rules
     .map(
       ({ body }) =>
-        `${labelOf(placeOptions, body.setting)}: ${sentence(body.rule)}${wordLaterStart(body, on)}`,
+        `${labelOf(placeOptions, body.setting)}: ${sentence(body.rule)}${wordLaterStart(body, on)}${body.inPractice === 'no' ? ' In practice it does not happen.' : ''}`,
     )
     .join(' ')
 }

@@ -50,7 +50,7 @@ function wordRow(source: SectionSource, piece: CaseRecord<'evidence'>): readonly
   const number = numberOf(source, piece)
   const hold = wordHold(piece, source.on)
   return [
-    [{ text: `[E${number}]`, anchor: evidenceAnchor(number) }],
+    [{ text: `[${number}]`, anchor: evidenceAnchor(number) }],
     [{ text: sentence(body.text) }, ...(hold === undefined ? [] : [bold(` ${hold}`)])],
     joined(
       [

@@ -2,14 +2,14 @@ import type { WalkedDomain, WalkedFactor } from '../../../assessment/walk-assess
 import { listWalked } from '../../../assessment/walk-assessment.ts'
 import { wordConcern, wordStrength } from '../../../assessment/word-factor.ts'
 import { factorAnchor, type LicensedResult } from '../../assessed.ts'
-import { cite } from '../../cite.ts'
+import { cite, isTakenBack } from '../../cite.ts'
 import type { Block, ReportSection, Run, Words } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
 import { bold, listOr, paragraph, sentence } from '../../wording.ts'
 import { buildLicensedFindings } from './build-licensed-section.ts'
 import { wordViews } from './word-views.ts'
 
-/** Builds the findings by domain: what is strong first, then the concerns, then what is not known, and every factor in one table. */
+/** Builds the findings by domain: what is strong first, then the concerns, then what is not known. Each finding has its place once. */
 export const buildFindingsSection: BuildSection = (source) => {
   const { assessed } = source
   const domains = assessed?.domains ?? []
@@ -33,7 +33,7 @@ function wordHowToRead({ assessed }: SectionSource): Block {
       ? ''
       : 'Concern runs from 0 to 4, a strength from 0 to 3; each says how good its evidence is. Nothing is added up, and what is not known is never counted as nothing. '
   return paragraph(
-    `${scale}In brackets, such as [E3], stands a piece of evidence; it leads to its line in the evidence index.`,
+    `${scale}A number in brackets, such as [3], is a piece of evidence in the evidence index; withdrawn or not substantiated stands beside it.`,
     'note',
   )
 }
@@ -75,7 +75,6 @@ function buildDomain(source: SectionSource, { domain, factors }: WalkedDomain): 
       ...(open.length === 0
         ? []
         : [part('open', 'What is not known', listOr(listOpen(source, open)))]),
-      part('all', 'Every factor', buildTable(source, domain.name, factors)),
     ],
   }
 }
@@ -105,20 +104,34 @@ function wordStrong(source: SectionSource, walked: WalkedFactor): Words {
 }
 
 function wordRated(source: SectionSource, walked: WalkedFactor): Words {
-  const { finding, confidence, supports } = walked
-  const body = finding?.body
-  const evidence =
-    confidence === undefined
-      ? undefined
-      : `Evidence: ${confidence.shown}. ${confidence.because ?? ''}`
-  const views = wordViews(walked)
+  const text = walked.finding?.body.concernText
   return [
-    bold(`${nameOf(walked)}. ${wordConcern(walked)}. `),
+    anchored(walked, `${nameOf(walked)}. ${wordConcern(walked)}. `),
     ...wordToday(walked),
-    { text: body?.concernText === undefined ? 'No words entered.' : sentence(body.concernText) },
+    { text: text === undefined ? 'No words entered.' : sentence(text) },
+    ...wordRestsOn(source, walked),
+    ...textRun(wordViews(walked)),
+  ]
+}
+
+/** The name of a finding, where links to it lead. */
+function anchored({ factor, finding }: WalkedFactor, text: string): Run {
+  return finding === undefined ? bold(text) : { ...bold(text), anchor: factorAnchor(factor.code) }
+}
+
+/** What a finding rests on and how good that is; what lessens it, where no strength cites it. */
+function wordRestsOn(source: SectionSource, walked: WalkedFactor): readonly Run[] {
+  const { confidence, supports, contradicts } = walked
+  const lessens = hasStrength(walked) ? [] : cite(source, contradicts)
+  return [
     ...cite(source, supports),
-    ...textRun(evidence),
-    ...textRun(views),
+    ...(lessens.length === 0 ? [] : [{ text: ' Speaks against it:' }, ...lessens, { text: '.' }]),
+    ...textRun(
+      confidence && `Evidence: ${confidence.shown}. ${confidence.because ?? ''}`.trimEnd(),
+    ),
+    ...([...supports, ...contradicts].some(isTakenBack)
+      ? [bold(' To be read again: it cites what is withdrawn or not substantiated.')]
+      : []),
   ]
 }
 
@@ -129,13 +142,13 @@ function wordToday({ immediateSafety, finding }: WalkedFactor): readonly Run[] {
   return [bold(`Today: ${sentence(text)} `)]
 }
 
-/** What cannot be said and what is closed, each with why; what was simply not rated yet in one line. */
+/** What cannot be said and what is closed, each with why; what nobody has begun in one line. */
 function listOpen(source: SectionSource, open: readonly WalkedFactor[]): readonly Words[] {
-  const isUnanswered = ({ concern, finding, immediateSafety }: WalkedFactor) =>
-    concern.kind === 'not_rated' && finding?.body.concernText === undefined && !immediateSafety
-  const unanswered = open.filter(isUnanswered).map(nameOf)
+  const isUntouched = ({ concern, finding }: WalkedFactor) =>
+    concern.kind === 'not_rated' && finding === undefined
+  const unanswered = open.filter(isUntouched).map(nameOf)
   return [
-    ...open.filter((one) => !isUnanswered(one)).map((one) => wordOpen(source, one)),
+    ...open.filter((one) => !isUntouched(one)).map((one) => wordOpen(source, one)),
     ...(unanswered.length === 0
       ? []
       : [[bold('Not rated yet: '), { text: `${unanswered.join('; ')}.` }]]),
@@ -143,49 +156,19 @@ function listOpen(source: SectionSource, open: readonly WalkedFactor[]): readonl
 }
 
 function wordOpen(source: SectionSource, walked: WalkedFactor): Words {
-  const { concern, finding, supports } = walked
+  const { concern, finding } = walked
   const because = concern.kind === 'closed' ? concern.because : finding?.body.concernText
   return [
-    bold(`${nameOf(walked)}. ${wordConcern(walked)}. `),
+    anchored(walked, `${nameOf(walked)}. ${wordConcern(walked)}. `),
     ...wordToday(walked),
     ...(because === undefined ? [] : [{ text: sentence(because) }]),
-    ...cite(source, supports),
+    ...wordRestsOn(source, walked),
     ...textRun(wordViews(walked)),
   ]
 }
 
 function textRun(words: string | undefined): readonly Run[] {
   return words === undefined || words.trim() === '' ? [] : [{ text: ` ${words.trim()}` }]
-}
-
-function buildTable(source: SectionSource, name: string, factors: readonly WalkedFactor[]): Block {
-  return {
-    kind: 'table',
-    caption: `${name}: every factor`,
-    captionHidden: true,
-    columns: [
-      { heading: 'Factor', weight: 9 },
-      { heading: 'Strength', weight: 5 },
-      { heading: 'Concern', weight: 7 },
-      { heading: 'Evidence', weight: 4 },
-      { heading: 'Cited', weight: 5 },
-    ],
-    rows: factors.map((one) => [
-      [{ text: nameOf(one), anchor: factorAnchor(one.factor.code) }],
-      one.concern.kind === 'closed'
-        ? 'Closed for now'
-        : wordStrength(one.strength).replace(/^Strength /, ''),
-      wordConcern(one),
-      one.confidence?.shown ?? 'Not said',
-      wordCited(source, one),
-    ]),
-  }
-}
-
-function wordCited(source: SectionSource, { supports, contradicts }: WalkedFactor): Words {
-  const cited = [...supports, ...contradicts]
-  const runs = cite(source, cited)
-  return runs.length === 0 ? 'None' : runs.map((run, index) => (index === 0 ? { text: '[' } : run))
 }
 
 function buildIdentity(

@@ -3,6 +3,8 @@ import { placeOptions } from '../../../case/vocabularies.ts'
 import { whyChild } from '../../../people/children-of.ts'
 import { wordPerson } from '../../../people/person-words.ts'
 import { listLiveRules } from '../../../plan/live-plan.ts'
+import { findAskedBefore, listDecidedSince } from '../../decided-before.ts'
+import { formatNear } from '../../format-near.ts'
 import { labelInside, labelOf } from '../../label-of.ts'
 import type { ListItem, Words } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
@@ -55,13 +57,20 @@ function listLinesOf(source: SectionSource, child: CaseRecord<'person'>): readon
     )
   const asked = recordsOf(file, 'decision_asked')
     .filter(({ body }) => body.child === child.id)
-    .map(
-      ({ body }) =>
-        `Asked for: ${labelInside(nouns.decision_asked.fields.decision.options, body.decision)}. ${sentence(unended(body.reason))}`,
-    )
+    .flatMap((one) => wordAsked(source, one))
   return [
     ...support,
     ...(rules.length === 0 ? [[bold('No safety rule names this child.')]] : rules),
     ...(asked.length === 0 ? ['Nothing is asked of the meeting for this child.'] : asked),
   ]
+}
+
+/** What was asked for a child, since when where that was earlier, and what meetings decided since. */
+function wordAsked(source: SectionSource, asked: CaseRecord<'decision_asked'>): readonly string[] {
+  const { decision, reason } = asked.body
+  const before = findAskedBefore(source, asked)
+  const what = labelInside(nouns.decision_asked.fields.decision.options, decision)
+  const since = before === undefined ? [] : listDecidedSince(source, asked)
+  const label = before === undefined ? 'Asked for' : `Asked on ${formatNear(before, source.on)}`
+  return [`${label}: ${what}. ${sentence(unended(reason))}`, ...since]
 }

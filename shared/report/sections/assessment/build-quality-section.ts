@@ -97,6 +97,7 @@ function listChecks(source: SectionSource): readonly Check[] {
     },
     {
       what: 'A goal, a safety rule or a reason for every finding that asks for work',
+      applies: applies || findings.length > 0,
       open: uncovered.length === 0 ? undefined : countOf(uncovered.length, 'finding'),
     },
     {

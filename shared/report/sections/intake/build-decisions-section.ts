@@ -3,6 +3,7 @@ import { deriveTierHistory } from '../../../governance/tier-history.ts'
 import { whyChild } from '../../../people/children-of.ts'
 import { nameIn, wordTie } from '../../../people/person-words.ts'
 import { joinNames } from '../../../people/who-knows-identity.ts'
+import { findAskedBefore, listDecidedSince } from '../../decided-before.ts'
 import { formatNear } from '../../format-near.ts'
 import type { Block, Words } from '../../model.ts'
 import { findMeeting } from '../../paper-moment.ts'
@@ -51,13 +52,19 @@ function buildTable(rows: readonly Words[][]): Block {
 // Boxes to tick, and the rest of the line to write on.
 const decided = '☐ yes  ☐ no  ☐ other'
 
-function buildAsked({ file }: SectionSource): readonly Words[][] {
-  return recordsOf(file, 'decision_asked').map(({ body }) => [
-    wordChild(file, body.child),
-    options.find(({ value }) => value === body.decision)?.label ?? body.decision,
-    body.reason,
-    decided,
-  ])
+function buildAsked(source: SectionSource): readonly Words[][] {
+  const { file, on } = source
+  return recordsOf(file, 'decision_asked').map((asked) => {
+    const { child, decision, reason } = asked.body
+    const before = findAskedBefore(source, asked)
+    const since = before === undefined ? [] : listDecidedSince(source, asked)
+    return [
+      wordChild(file, child),
+      options.find(({ value }) => value === decision)?.label ?? decision,
+      before === undefined ? reason : `Asked on ${formatNear(before, on)}: ${reason}`,
+      since.length === 0 ? decided : since.join(' '),
+    ]
+  })
 }
 
 function buildUnasked({ file, on }: SectionSource): readonly Words[][] {

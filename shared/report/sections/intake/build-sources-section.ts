@@ -25,17 +25,28 @@ export const buildSourcesSection: BuildSection = (source) => ({
 function buildEvidence({ file, citations }: SectionSource): Block {
   const pieces = recordsOf(file, 'evidence')
   if (pieces.length === 0) return paragraph('No evidence has been entered.')
-  const kinds = evidenceKindOptions.flatMap(({ value, label }) => {
+  const kinds = evidenceKindOptions.flatMap(({ value }) => {
     const count = pieces.filter(({ body }) => body.kind === value).length
-    return count === 0 ? [] : [`${label.charAt(0).toLowerCase()}${label.slice(1)} (${count})`]
+    return count === 0 ? [] : [countOf(count, ...kindWords[value])]
   })
-  const words = `${countOf(pieces.length, 'piece')} of evidence: ${kinds.join('; ')}. Each has its source, date, standing and reliability in the evidence index`
+  const words = `${countOf(pieces.length, 'piece')} of evidence: ${joinNames(kinds)}. Each has its source, date, standing and reliability in the evidence index`
   return paragraph([
     { text: words },
     ...(citations.size === 0
       ? [{ text: '.' }]
       : [{ text: ', ' }, { text: 'at the end', toSection: 'evidence_index' }, { text: '.' }]),
   ])
+}
+
+const kindWords: {
+  readonly [K in CaseRecord<'evidence'>['body']['kind']]: readonly [one: string, many: string]
+} = {
+  talk: ['talk with somebody', 'talks with somebody'],
+  observation: ['observation', 'observations'],
+  document: ['document or record', 'documents or records'],
+  call: ['telephone call', 'telephone calls'],
+  previous_assessment: ['earlier assessment', 'earlier assessments'],
+  other: ['piece of another kind', 'pieces of another kind'],
 }
 
 function buildChronologies({ file }: SectionSource): readonly Block[] {

@@ -3,7 +3,7 @@ import { nameIn, wordTie } from '../../../people/person-words.ts'
 import { listIdentityKnowledge } from '../../../people/who-knows-identity.ts'
 import type { Block, Run } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
-import { wordInformed } from '../../word-informed.ts'
+import { listInformed, wordInformed } from '../../word-informed.ts'
 import { bold, listOr, paragraph } from '../../wording.ts'
 
 /** Builds who has been told what, who has not, and who must not be; who knows a harmed child's identity; who has no entry. */
@@ -14,7 +14,7 @@ export const buildToldSection: BuildSection = (source) => ({
 })
 
 function buildTold({ file, on }: SectionSource): readonly Block[] {
-  const entries = recordsOf(file, 'informed')
+  const entries = listInformed(recordsOf(file, 'informed'))
   const byPerson = [...Map.groupBy(entries, ({ body }) => body.who)]
   return [
     listOr(

@@ -3,10 +3,10 @@ import { sessionMethodOptions } from '../../../case/vocabularies.ts'
 import { compareText } from '../../../dates/compare-dates.ts'
 import { childrenAssessed } from '../../children-assessed.ts'
 import { formatNear } from '../../format-near.ts'
-import { labelInside } from '../../label-of.ts'
-import { listLines } from '../../list-lines.ts'
+import { labelInside, upperFirst } from '../../label-of.ts'
 import type { Words } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
+import { listSpokenWords, type SpokenWords } from '../../spoken-words.ts'
 import { joined, labelled, listOr, quoted, sentence } from '../../wording.ts'
 import { wordStatement } from '../intake/build-voices-section.ts'
 import { findSummary } from './build-summary-section.ts'
@@ -37,16 +37,28 @@ function listStatements(source: SectionSource): readonly Words[] {
 
 function listSessionWords({ file, on }: SectionSource): readonly Words[] {
   const ids = childrenAssessed(file)
-  return recordsOf(file, 'session')
-    .filter(({ body }) => body.with.some((id) => ids.has(id)) && body.words !== undefined)
-    .toSorted((one, other) => compareText(one.body.on, other.body.on))
-    .map((session) => wordSession(session, on))
+  const children = recordsOf(file, 'person').filter(({ id }) => ids.has(id))
+  return children.flatMap((child) =>
+    listSpokenWords(file, child)
+      .filter(({ session }) => session.body.with.includes(child.id))
+      .filter(({ session, lines }) => lines.length > 0 || isSeenAlone(session))
+      .map((spoken) => wordSpoken(spoken, on)),
+  )
 }
 
-function wordSession({ body }: CaseRecord<'session'>, on: SectionSource['on']): string {
+/** What was seen says something of the child only where nobody else was seen with them. */
+function isSeenAlone({ body }: CaseRecord<'session'>): boolean {
+  return body.with.length === 1 && body.words !== undefined && body.observation !== undefined
+}
+
+/** Words what somebody said in a session, how it was gathered, and what was seen where they were seen alone. */
+export function wordSpoken({ session, lines }: SpokenWords, on: SectionSource['on']): string {
+  const { body } = session
   const how = body.method && labelInside(sessionMethodOptions, body.method)
-  const details = joined([`in the session of ${formatNear(body.on, on)}`, how], ', ')
-  const said = listLines(body.words).map(quoted).join(' ')
-  const seen = body.observation === undefined ? '' : ` Seen: ${sentence(body.observation)}`
-  return `${said} (${details}).${seen}`
+  const details = joined([`in the session of ${formatNear(body.on, on)}`, how], ', ') ?? ''
+  const said =
+    lines.length === 0
+      ? sentence(upperFirst(details))
+      : `${lines.map(quoted).join(' ')} (${details}).`
+  return isSeenAlone(session) ? `${said} Seen: ${sentence(body.observation ?? '')}` : said
 }

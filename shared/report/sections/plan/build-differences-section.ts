@@ -25,12 +25,7 @@ export const buildDifferencesSection: BuildSection = (source) => ({
 function listRecorded({ file, on }: SectionSource): readonly Words[] {
   return recordsOf(file, 'difference').map(({ body }): Words => {
     const { who, about, view, others, resolveBy, outcome } = body
-    const end =
-      outcome !== undefined
-        ? `Resolved: ${sentence(outcome)}`
-        : resolveBy === undefined
-          ? 'No day is set for resolving it.'
-          : `To be resolved by ${formatNear(resolveBy, on)}.`
+    const end = wordEnd(outcome, resolveBy && formatNear(resolveBy, on))
     return [
       bold(`${nameIn(file, who)}: ${sentence(about)} `),
       { text: `${sentence(view)} ` },
@@ -38,6 +33,20 @@ function listRecorded({ file, on }: SectionSource): readonly Words[] {
       { text: `(${formatNear(body.on, on)}.) ${end}` },
     ]
   })
+}
+
+/** How it was resolved, or that it is not: an outcome that says itself that it is not resolved is not called one. */
+function wordEnd(outcome: string | undefined, resolveBy: string | undefined): string {
+  if (outcome === undefined)
+    return resolveBy === undefined
+      ? 'Not resolved. No day is set for it.'
+      : `Not resolved. To be resolved by ${resolveBy}.`
+  const soFar = outcome.replace(
+    /\s*\b(?:it is |still )?not (?:yet )?resolved(?: yet)?\b[.:;]?\s*/i,
+    ' ',
+  )
+  if (soFar === outcome) return `Resolved: ${sentence(outcome)}`
+  return soFar.trim() === '' ? 'Not resolved.' : `Not resolved. So far: ${sentence(soFar)}`
 }
 
 function listDecisions({ file, policies }: SectionSource): readonly Words[] {

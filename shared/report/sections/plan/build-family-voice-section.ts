@@ -3,14 +3,16 @@ import { wordTie } from '../../../people/person-words.ts'
 import { joinNames } from '../../../people/who-knows-identity.ts'
 import type { ListItem } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
+import { listSpokenWords } from '../../spoken-words.ts'
 import { bold, paragraph } from '../../wording.ts'
 import { wordStatement } from '../intake/build-voices-section.ts'
+import { wordSpoken } from './build-child-voice-section.ts'
 
 /** Builds what each carer, brother, sister and relative says; whoever was not asked, declined or was not there is named. */
 export const buildFamilyVoiceSection: BuildSection = (source) => {
   const { file } = source
   const family = recordsOf(file, 'person').filter(isFamily)
-  const spoken = family.map((person) => ({ person, said: statementsOf(file, person) }))
+  const spoken = family.map((person) => ({ person, said: listSaid(source, person) }))
   const items = spoken
     .filter(({ said }) => said.length > 0)
     .map(
@@ -18,7 +20,7 @@ export const buildFamilyVoiceSection: BuildSection = (source) => {
         words: [bold(`${person.body.name}, ${wordTie(person)}`)],
         nested: {
           kind: 'bulletList',
-          items: said.map((one) => ({ words: wordStatement(source, one) })),
+          items: said.map((words) => ({ words })),
         },
       }),
     )
@@ -46,9 +48,13 @@ function isFamily({ body }: CaseRecord<'person'>): boolean {
   )
 }
 
-function statementsOf(
-  file: SectionSource['file'],
-  person: CaseRecord<'person'>,
-): readonly CaseRecord<'statement'>[] {
-  return recordsOf(file, 'statement').filter(({ body }) => body.person === person.id)
+/** What was entered as a statement, then what they said in sessions. */
+function listSaid(source: SectionSource, person: CaseRecord<'person'>): readonly string[] {
+  const statements = recordsOf(source.file, 'statement')
+    .filter(({ body }) => body.person === person.id)
+    .map((one) => wordStatement(source, one))
+  const spoken = listSpokenWords(source.file, person)
+    .filter(({ lines }) => lines.length > 0)
+    .map((one) => wordSpoken(one, source.on))
+  return [...statements, ...spoken]
 }

@@ -39,7 +39,7 @@ function listRows(source: SectionSource): readonly (readonly Words[])[] {
       const { agency, what, reason, by, from = [] } = body
       const label = agencies.find(({ code }) => code === agency)?.label ?? agency
       return [
-        `R${index + 1}`,
+        `${index + 1}`,
         [
           bold(`${label}: `),
           { text: sentence(what) },

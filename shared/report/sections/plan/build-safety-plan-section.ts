@@ -2,7 +2,7 @@ import { type CaseRecord, recordsOf } from '../../../case/nouns.ts'
 import { placeOptions } from '../../../case/vocabularies.ts'
 import { nameIn } from '../../../people/person-words.ts'
 import { joinNames } from '../../../people/who-knows-identity.ts'
-import { listLiveRules } from '../../../plan/live-plan.ts'
+import { findPlan, listLiveRules } from '../../../plan/live-plan.ts'
 import { nameFindings } from '../../cite.ts'
 import { formatNear } from '../../format-near.ts'
 import { labelOf, lowerFirst } from '../../label-of.ts'
@@ -13,10 +13,12 @@ import { bold, joined, paragraph, quoted, sentence } from '../../wording.ts'
 /** Builds the safety plan by kind of place: who does what, what the child still gets to do, what to do if things wobble. */
 export const buildSafetyPlanSection: BuildSection = (source) => {
   const rules = listLiveRules(source.file, source.on)
-  const interim = rules.some(({ body }) => body.stage === 'interim')
+  const stage = findPlan(source.file)?.body.stage
+  const isInterim =
+    stage === undefined ? rules.some(({ body }) => body.stage === 'interim') : stage === 'interim'
   return {
     id: 'safety_plan',
-    heading: interim ? 'Safety plan, interim' : 'Safety plan',
+    heading: isInterim ? 'Safety plan, interim' : 'Safety plan',
     blocks:
       rules.length === 0
         ? [
@@ -76,10 +78,13 @@ function wordRule(source: SectionSource, { body }: CaseRecord<'safety_rule'>): W
   ]
   const practice = body.inPractice && practiceWords[body.inPractice]
   const findings = nameFindings(source, from)
+  // A rule that nobody keeps protects nobody: that is read before the rule.
+  const isOnPaper = body.inPractice === 'no'
   return [
+    ...(isOnPaper ? [bold(`${practiceWords.no} `)] : []),
     bold(`${sentence(body.rule)} `),
     { text: `${joined(rest, ' ')} ` },
-    ...(practice === undefined ? [] : [bold(`${practice} `)]),
+    ...(practice === undefined || isOnPaper ? [] : [bold(`${practice} `)]),
     { text: 'Still gets to do: ', italic: true },
     { text: sentence(body.stillAbleTo) },
     ...(body.childWords === undefined
@@ -94,7 +99,7 @@ function wordRule(source: SectionSource, { body }: CaseRecord<'safety_rule'>): W
 const practiceWords = {
   yes: undefined,
   partly: 'In practice it happens only in part.',
-  no: 'In practice it does not happen: it is only on paper.',
+  no: 'Does not happen in practice, it is only on paper:',
   not_known: 'Whether it happens in practice is not known.',
 } as const
 

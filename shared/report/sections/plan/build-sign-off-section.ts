@@ -23,7 +23,7 @@ export const buildSignOffSection: BuildSection = (source) => {
   const rows = [
     ['Lead assessor', lead === undefined ? practitioner.name : nameIn(file, lead)],
     ['Second assessor', name(coAssessor)],
-    ['Supervising manager', line],
+    ['Supervising manager', findManager(file, source.on)],
     ['Chair of the meeting', name(chair)],
   ].map(([role = '', who = '']) => [role, who, line, line])
   return {
@@ -45,6 +45,15 @@ export const buildSignOffSection: BuildSection = (source) => {
       ...buildSeen(source),
     ],
   }
+}
+
+/** Whoever is entered as supervising manager and is not gone by the day of the paper; a line to write on for nobody. */
+function findManager(file: SectionSource['file'], on: SectionSource['on']): string {
+  const managers = recordsOf(file, 'professional').filter(
+    ({ body }) =>
+      /\bsupervising manager\b/i.test(body.role) && (body.to === undefined || body.to >= on),
+  )
+  return managers.length === 0 ? line : joinNames(managers.map(({ body }) => body.name))
 }
 
 function buildSeen(source: SectionSource): readonly Block[] {

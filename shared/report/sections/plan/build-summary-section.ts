@@ -1,12 +1,15 @@
 import { listActFirst } from '../../../assessment/list-act-first.ts'
+import { listWalked } from '../../../assessment/walk-assessment.ts'
 import { type CaseRecord, recordsOf } from '../../../case/nouns.ts'
+import { countOf } from '../../../dates/count-of.ts'
+import { londonDayOf } from '../../../dates/london-time.ts'
 import { deriveTierHistory } from '../../../governance/tier-history.ts'
 import { nameFindings } from '../../cite.ts'
 import { formatNear } from '../../format-near.ts'
 import { listLines } from '../../list-lines.ts'
-import type { Block, Callout } from '../../model.ts'
+import type { Block, Callout, Run } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
-import { labelled, listOr, nothingEntered, sentence } from '../../wording.ts'
+import { labelled, listOr, nothingEntered, paragraph, sentence } from '../../wording.ts'
 
 /** How many decisions stand on the first page. */
 const mostDecisions = 3
@@ -18,7 +21,6 @@ export const buildSummarySection: BuildSection = (source) => {
   return {
     id: 'summary',
     heading: 'Summary',
-    startsPage: true,
     blocks: [
       labelled('What is working', sentence(working ?? nothingEntered)),
       labelled('Who is worried about what', sentence(worries ?? nothingEntered)),
@@ -48,21 +50,44 @@ export function findSummary({
   return own.at(-1) ?? summaries.at(-1)
 }
 
-function buildActFirst({ assessed, file }: SectionSource): Callout {
-  const first = listActFirst(assessed?.domains ?? [], file)
+function buildActFirst(source: SectionSource): Callout {
+  const { assessed, file } = source
+  const domains = assessed?.domains ?? []
+  const first = listActFirst(domains, file)
+  const factors = listWalked(domains)
+  const open = factors.filter(({ concern }) => concern.kind === 'not_rated').length
+  const unrated =
+    open === 0 ? [] : [paragraph(`${open} of ${countOf(factors.length, 'factor')} not rated yet.`)]
+  const items = first.map(({ source: { id }, because }) => [
+    ...nameFindings({ assessed }, [id]),
+    { text: `. ${because}` },
+    ...wordToday(source, id),
+  ])
   return {
     kind: 'callout',
     heading: 'Act on this first',
     body: [
-      listOr(
-        first.map(({ source: { id }, because }) => [
-          ...nameFindings({ assessed }, [id]),
-          { text: `. ${because}` },
-        ]),
-        'Nothing is rated 4, and nobody has said that somebody may not be safe today.',
-      ),
+      ...(items.length > 0
+        ? [listOr(items)]
+        : [paragraph(open === 0 ? nothingUrgent : nothingUrgentSoFar)]),
+      ...unrated,
     ],
   }
+}
+
+const nothingUrgent = 'Nothing is rated 4, and nobody has said that somebody may not be safe today.'
+const nothingUrgentSoFar =
+  'Nobody has said that somebody may not be safe today. What is urgent is not known while factors are not rated.'
+
+/** Who may not be safe and what was done, with the day it was written: "today" in it is that day. */
+function wordToday({ file, asAt, on }: SectionSource, id: string): readonly Run[] {
+  const finding = recordsOf(file, 'finding').find((one) => one.id === id)
+  const { immediateSafety, immediateSafetyText } = finding?.body ?? {}
+  if (finding === undefined || immediateSafety !== 'yes' || immediateSafetyText === undefined)
+    return []
+  const written = finding.updatedAt > asAt ? finding.createdAt : finding.updatedAt
+  const day = formatNear(londonDayOf(written), on)
+  return [{ text: ` Written on ${day}: ${sentence(immediateSafetyText)}` }]
 }
 
 function buildLevel({ file, policies, on }: SectionSource): Block {

@@ -15,9 +15,9 @@ describe('the evidence index', () => {
     const section = buildEvidenceIndexSection(aReportSource(assessedRecords))
 
     expect(wordsOf(section).slice(1)).toEqual([
-      '[E1] | Gran naps on Saturdays. Held from the child and family for now. | Gran; 6 February 2026 | Talk with somebody; established; reliability medium | Adds: A4',
-      '[E2] | Regular contact with gaps in cover. | School log; 10 February 2026 | Document or record; alleged; reliability high | Adds: A4, A1',
-      '[E3] | Learned quickly with pictures. | Session 3; undated | Observation; established; reliability medium | Lessens: B1',
+      '[1] | Gran naps on Saturdays. Held from the child and family for now. | Gran; 6 February 2026 | Talk with somebody; established; reliability medium | Adds: A4',
+      '[2] | Regular contact with gaps in cover. | School log; 10 February 2026 | Document or record; alleged; reliability high | Adds: A4, A1',
+      '[3] | Learned quickly with pictures. | Session 3; undated | Observation; established; reliability medium | Lessens: B1',
     ])
     expect(JSON.stringify(section).match(/"anchor":"evidence-\d"/g)).toHaveLength(3)
   })
@@ -37,7 +37,7 @@ describe('the evidence index', () => {
     )
 
     expect(wordsOf(buildEvidenceIndexSection(aReportSource([piece]))).slice(1)).toEqual([
-      '[E1] | Kind. | Dana; heard through the coach; undated | Talk with somebody; established; reliability not judged | None',
+      '[1] | Kind. | Dana; heard through the coach; undated | Talk with somebody; established; reliability not judged | None',
     ])
   })
 })

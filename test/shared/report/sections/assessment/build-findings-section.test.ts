@@ -27,29 +27,30 @@ describe('the findings', () => {
       'What is strong',
       'A4 Who could be affected now. Strength 1 of 3, emerging. Paul watches when he is in.',
       'What is of concern, or needed',
-      'A1 Intrusion and harm. Concern 3, serious. Distress is reported. [E2] Evidence: medium. Shown as medium: only one source is linked, and high needs two that do not depend on each other.',
-      'A4 Who could be affected now. Concern 4, urgent. Today: Theo on Saturdays; Ruth told today. Gaps on Saturdays. [E1, E2] Evidence: high. The child: agrees: Everyone should knock. Carers: see it differently: Lee sees no need. Agencies: not asked.',
+      'A1 Intrusion and harm. Concern 3, serious. Distress is reported. [2] Evidence: medium. Shown as medium: only one source is linked, and high needs two that do not depend on each other.',
+      'A4 Who could be affected now. Concern 4, urgent. Today: Theo on Saturdays; Ruth told today. Gaps on Saturdays. [1, 2] Evidence: high. The child: agrees: Everyone should knock. Carers: see it differently: Lee sees no need. Agencies: not asked.',
       'What is not known',
       'A5 Phones, gaming and online life. Concern not known: not enough information. Nobody knows what he does online.',
       'Not rated yet: A2 Pattern over time; A3 Power and pressure.',
-      'Every factor',
+      'B. Making sense of it',
     ])
   })
 
   it('give what is not known no number anywhere', () => {
     const unknown = lines.filter((line) => line.startsWith('A5 '))
 
-    expect(unknown).toHaveLength(2)
+    expect(unknown).toHaveLength(1)
     for (const line of unknown) expect(line.slice(2)).not.toMatch(/\d/)
   })
 
-  it('have every factor in a table, and every finding a place that others lead to', () => {
+  it('have each finding once, and that is the place that others lead to', () => {
     const section = buildFindingsSection(aReportSource(assessedRecords))
 
-    expect(lines).toContain(
-      'D1 Harm the child has lived through | not chosen | Need 3, serious | Not said | None',
+    const anchors = JSON.stringify(section).match(/"anchor":"factor-[A-E]\d"/g) ?? []
+    expect(anchors.toSorted()).toEqual(
+      ['A1', 'A4', 'A5', 'B1', 'D1'].map((code) => `"anchor":"factor-${code}"`),
     )
-    expect(JSON.stringify(section).match(/"anchor":"factor-[A-E]\d"/g)).toHaveLength(26)
+    expect(JSON.stringify(section)).not.toContain('"table"')
     expect(lines.slice(-1)).toEqual(['A4 Who could be affected now: A four-hour week at home.'])
   })
 
@@ -87,10 +88,8 @@ describe('a single finding', () => {
     const seen = aRecord(211, 'evidence', { ...helped.body, contradicts: ['C1'] })
     const lines = linesWith(strong, seen)
 
-    expect(lines).toContain('C1 Feelings and impulses. Strength not chosen. Counts to ten. [E4]')
-    expect(lines).toContain(
-      'C1 Feelings and impulses | not chosen | Concern not rated yet | Not said | [E4]',
-    )
+    expect(lines).toContain('C1 Feelings and impulses. Strength not chosen. Counts to ten. [4]')
+    expect(lines).toContain('C1 Feelings and impulses. Concern not rated yet. ')
   })
 
   it('has words where a factor has no mark by design, and never a mark of its own making', () => {
@@ -99,7 +98,6 @@ describe('a single finding', () => {
 
     expect(own).toEqual([
       'D5 Identity, belonging and fair treatment. No mark, by design: words and strengths only. Called names.',
-      'D5 Identity, belonging and fair treatment | not chosen | No mark, by design: words and strengths only | Not said | None',
     ])
   })
 
@@ -117,8 +115,8 @@ describe('a single finding', () => {
   it('leads to the same numbers that the index gives its evidence', () => {
     const runs = JSON.stringify(buildFindingsSection(aReportSource(assessedRecords)))
 
-    expect(runs).toContain('{"text":"E1","toSection":"evidence-1"}')
-    expect(runs).toContain('{"text":"E3","toSection":"evidence-3"}')
+    expect(runs).toContain('{"text":"1","toSection":"evidence-1"}')
+    expect(runs).toContain('{"text":"3","toSection":"evidence-3"}')
     expect(runs).not.toContain('evidence-4')
   })
 
@@ -127,8 +125,8 @@ describe('a single finding', () => {
       buildFindingsSection(aReportSource(assessedRecords, { citations: new Map() })),
     )
 
-    expect(lines.filter((line) => /\[E\d/.test(line))).toEqual([
-      expect.stringContaining('In brackets, such as [E3]'),
+    expect(lines.filter((line) => /\[\d/.test(line))).toEqual([
+      expect.stringContaining('A number in brackets, such as [3]'),
     ])
   })
 
@@ -160,7 +158,7 @@ describe('a single finding', () => {
 
     expect(lines.join('\n')).not.toContain('of B2')
     expect(own.some((line) => /Concern \d|Strength \d|\d of 3/.test(line))).toBe(false)
-    expect(own).toContainEqual(expect.stringMatching(/\| Closed for now \| Closed for now \|/))
+    expect(own).toEqual([expect.stringMatching(/Closed for now\. Closed while/)])
   })
 
   it('shows that somebody may not be safe today, though the rest is not known, not rated or closed', () => {
@@ -178,23 +176,39 @@ describe('a single finding', () => {
       )
   })
 
-  it('cites in the table all that speaks to it, on either side', () => {
+  it('cites what speaks against it once: with its strength, or beside it where there is none', () => {
     const against = aRecord(213, 'evidence', {
       ...helped.body,
       when: '2026-02-12',
       contradicts: ['A4'],
     })
 
-    expect(linesWith(against)).toContainEqual(
-      expect.stringMatching(/^A4 .* \| high \| \[E1, E2, E3\]$/),
+    expect(linesWith(against)).toContain(
+      'A4 Who could be affected now. Strength 1 of 3, emerging. Paul watches when he is in. [3]',
     )
+    const none = { ...against, body: { ...against.body, contradicts: ['A5'] } }
+    expect(linesWith(none)).toContain(
+      'A5 Phones, gaming and online life. Concern not known: not enough information. Nobody knows what he does online. Speaks against it: [3].',
+    )
+  })
+
+  it('is to be read again when it cites what was withdrawn or found not to be so', () => {
+    const again = (standing: 'withdrawn' | 'not_substantiated' | 'alleged') =>
+      linesWith(
+        aRecord(213, 'evidence', { ...helped.body, contradicts: ['A4'] }, { standing }),
+        finding(214, 'C2', { concern: '1', concernText: 'Once' }),
+      ).filter((line) => line.includes('To be read again'))
+
+    expect(again('alleged')).toEqual([])
+    for (const standing of ['withdrawn', 'not_substantiated'] as const)
+      expect(again(standing)).toEqual([expect.stringMatching(/^A4 .*Concern 4/)])
   })
 
   it('rests on the evidence that these readers may see, and on no other', () => {
     const without = assessedRecords.filter(({ noun }) => noun !== 'evidence')
     const lines = wordsOf(buildFindingsSection(aReportSource(without)))
 
-    expect(lines.join('\n')).not.toMatch(/\[E[12]/)
+    expect(lines.join('\n')).not.toMatch(/\[[12]/)
     expect(lines).toContainEqual(expect.stringContaining(`${urgent.body.concernText}`))
   })
 })

@@ -43,7 +43,7 @@ describe('a licensed tool', () => {
     const source = aReportSource([...licensedRecords, evidence])
     const [section] = buildLicensedFindings(source, source.assessed?.licensed ?? [])
 
-    expect(section && wordsOf(section).join('\n')).toContain('Act on this first. In my words. [E1]')
+    expect(section && wordsOf(section).join('\n')).toContain('Act on this first. In my words. [1]')
     expect(JSON.stringify(section)).toContain('"anchor":"mark-1"')
   })
 })
@@ -95,7 +95,7 @@ describe('the numbers of a licensed tool', () => {
     expect(lines.at(-1)).toBe(
       'Other label | Not enough information | Nothing entered | Nothing entered.',
     )
-    expect(lines.filter((line) => line.includes('[E1]'))).toEqual([
+    expect(lines.filter((line) => line.includes('[1]'))).toEqual([
       expect.stringMatching(/^First part: My label/),
     ])
   })

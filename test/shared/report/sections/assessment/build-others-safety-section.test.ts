@@ -30,12 +30,16 @@ describe('the safety of others', () => {
     expect(wordsOf(buildOthersSafetySection(source)).slice(1)).toEqual([
       'Mia, half-sister, 6 (born 21 June 2019). ',
       '- Home: Mia sleeps in Dana’s room. In practice it does not happen.',
-      '- Asked for: section 17 assessment. Lives with Kai.',
+      '- Asked on 3 February: section 17 assessment. Lives with Kai.',
       'Child 1, a child who was harmed, 8 (age as given). ',
       '- Supported by their own worker in Police.',
       '- No safety rule names this child.',
       '- Nothing is asked of the meeting for this child.',
     ])
+    const today = { ...asked, createdAt: source.asAt }
+    expect(wordsOf(buildOthersSafetySection(aReportSource([mia, today])))).toContain(
+      '- Asked for: section 17 assessment. Lives with Kai.',
+    )
     expect(wordsOf(buildOthersSafetySection(aReportSource([kai, helen]))).slice(1)).toEqual([
       'No other child has been entered.',
     ])

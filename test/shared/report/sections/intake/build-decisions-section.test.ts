@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseIsoDate } from '../../../../../shared/dates/iso-date.ts'
 import { buildDecisionsSection } from '../../../../../shared/report/sections/intake/build-decisions-section.ts'
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
@@ -56,6 +57,41 @@ describe('decisions asked', () => {
 
     expect(wordsOf(buildDecisionsSection(aSectionSource(records))).at(-1)).toContain(
       'Nobody has agreed to it yet.',
+    )
+  })
+})
+
+describe('decisions that were asked before', () => {
+  const asked = aRecord(10, 'decision_asked', {
+    child: mia.id,
+    decision: 's17',
+    reason: 'Starts tomorrow',
+  })
+  const meeting = (number: number, kind: string, on: string, decided: string) =>
+    aRecord(number, 'meeting', { kind, on, decided })
+  const rowOf = (...records: Parameters<typeof aSectionSource>[0][number][]) =>
+    wordsOf(
+      buildDecisionsSection(
+        aSectionSource([mia, asked, ...records], {
+          kind: 'planning_paper',
+          on: parseIsoDate('2026-02-25'),
+        }),
+      ),
+    )[1]
+
+  it('say when, so that no old tomorrow reads as a new one', () => {
+    expect(rowOf()).toBe(
+      `Mia, half-sister | Section 17 assessment | Asked on 3 February: Starts tomorrow | ${room}`,
+    )
+  })
+
+  it('have what meetings decided since for the child by name, but not the paper’s own meeting', () => {
+    const other = meeting(20, 'other', '2026-02-10', 'Miah stays\nMia is seen, by Friday\nFootball')
+    const own = meeting(21, 'planning', '2026-02-25', 'Mia moves')
+    const before = meeting(22, 'other', '2026-02-01', 'Mia waits')
+
+    expect(rowOf(other, own, before)).toMatch(
+      /\| Decided on 10 February: Mia is seen, by Friday\.$/,
     )
   })
 })

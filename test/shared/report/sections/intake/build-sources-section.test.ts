@@ -51,7 +51,7 @@ describe('the sources', () => {
     ]
 
     expect(wordsOf(buildSourcesSection(aReportSource(records))).slice(1)).toEqual([
-      '3 pieces of evidence: talk with somebody (1); observation (1); document or record (1). Each has its source, date, standing and reliability in the evidence index, at the end.',
+      '3 pieces of evidence: 1 talk with somebody, 1 observation and 1 document or record. Each has its source, date, standing and reliability in the evidence index, at the end.',
       'No chronology of another agency was used.',
       'Sessions',
       '1 March | Dana and Mia | Home | cancelled: Mia was ill',

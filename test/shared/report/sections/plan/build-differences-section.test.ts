@@ -24,7 +24,7 @@ describe('the differences of view', () => {
     expect(
       wordsOf(buildDifferencesSection(aReportSource([...assessedRecords, open, plan]))).slice(1),
     ).toEqual([
-      'DC Helen Shaw: school. Too soon. Others: Not too soon. (1 March.) To be resolved by 8 May.',
+      'DC Helen Shaw: school. Too soon. Others: Not too soon. (1 March.) Not resolved. To be resolved by 8 May.',
       'About the plan. Lee does not.',
       'A4 Who could be affected now. Carers: see it differently: Lee sees no need.',
     ])
@@ -47,8 +47,18 @@ describe('a difference of view', () => {
       ),
     ).toEqual([
       'DC Helen Shaw: school. Too soon. (1 March.) Resolved: Half days.',
-      'DC Helen Shaw: school. Too soon. (1 March.) No day is set for resolving it.',
+      'DC Helen Shaw: school. Too soon. (1 March.) Not resolved. No day is set for it.',
     ])
+  })
+
+  it.each([
+    ['Paused until the report. Not resolved.', 'Not resolved. So far: Paused until the report.'],
+    ['Not resolved yet', 'Not resolved.'],
+    ['Agreed that it is a knotty one', 'Resolved: Agreed that it is a knotty one.'],
+  ])('that came to %j is never both resolved and not', (outcome, words) => {
+    const [line] = linesOf(aRecord(200, 'difference', { ...between, outcome }))
+
+    expect(line).toBe(`DC Helen Shaw: school. Too soon. (1 March.) ${words}`)
   })
 
   it('about the level is that of the latest decision', () => {

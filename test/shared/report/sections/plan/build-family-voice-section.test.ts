@@ -49,3 +49,19 @@ it('nobody who died and no child who was harmed is asked for words here', () => 
     wordsOf(buildFamilyVoiceSection(aReportSource([kai, dana, died, child1, words]))).slice(1),
   ).toEqual(['No words entered for Dana.'])
 })
+
+it('words from a session stand with whoever said them, after their statements', () => {
+  const session = aRecord(212, 'session', {
+    with: [dana.id],
+    on: '2026-03-09',
+    purpose: 'Home',
+    method: 'visit',
+    outcome: 'attended',
+    words: 'I cannot be everywhere.',
+  })
+
+  expect(wordsOf(buildFamilyVoiceSection(aReportSource([kai, dana, session]))).slice(1)).toEqual([
+    'Dana, mother',
+    expect.stringMatching(/^- “I cannot be everywhere\.” \(in the session of 9 March/),
+  ])
+})

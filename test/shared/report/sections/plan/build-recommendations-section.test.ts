@@ -17,7 +17,7 @@ describe('the recommendations', () => {
     expect(
       wordsOf(buildRecommendationsSection(aReportSource([...assessedRecords, one]))).slice(1),
     ).toEqual([
-      'R1 | Police: Say by when. By 30 May. | Two findings stay open. Rests on: A4 Who could be affected now. | ☐ yes  ☐ no  ☐ other',
+      '1 | Police: Say by when. By 30 May. | Two findings stay open. Rests on: A4 Who could be affected now. | ☐ yes  ☐ no  ☐ other',
     ])
     expect(wordsOf(buildRecommendationsSection(aReportSource([]))).slice(1)).toEqual([
       'No recommendation has been entered.',
@@ -37,7 +37,7 @@ it('recommendations stand agency by agency in the order of the policy, and name 
   const source = aReportSource(records, { assessed: undefined })
   const lines = wordsOf(buildRecommendationsSection(source)).slice(1)
 
-  expect(lines.map((line) => /^R\d/.exec(line)?.[0])).toEqual(['R1', 'R2', 'R3'])
+  expect(lines.map((line) => /^\d/.exec(line)?.[0])).toEqual(['1', '2', '3'])
   expect(lines.map((line) => /Ask \d+/.exec(line)?.[0])).toEqual(['Ask 201', 'Ask 200', 'Ask 202'])
   expect(lines.join()).not.toMatch(/Rests on|A4| By /)
 })
@@ -46,6 +46,6 @@ it('a recommendation that nobody tied to a finding rests on none', () => {
   const loose = aRecord(200, 'recommendation', { agency: 'police', what: 'Ask', reason: 'Because' })
 
   expect(wordsOf(buildRecommendationsSection(aReportSource([...assessedRecords, loose])))[1]).toBe(
-    'R1 | Police: Ask. | Because. | ☐ yes  ☐ no  ☐ other',
+    '1 | Police: Ask. | Because. | ☐ yes  ☐ no  ☐ other',
   )
 })

@@ -70,3 +70,22 @@ it('counts no session with a brother or sister as one with a carer', () => {
     'Carers were seen: nothing entered.',
   )
 })
+
+it('has the supervising manager by name while they are there', () => {
+  const line = (more: object) =>
+    wordsOf(
+      buildSignOffSection(
+        aReportSource([
+          aRecord(205, 'professional', {
+            ...helen.body,
+            name: 'Grace Obi',
+            role: 'supervising manager and chair',
+            ...more,
+          }),
+        ]),
+      ),
+    )[3]
+
+  expect(line({})).toMatch(/^Supervising manager \| Grace Obi \|/)
+  expect(line({ to: '2026-04-21' })).toMatch(/^Supervising manager \| _+ \|/)
+})

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { listWalked } from '../../../../../shared/assessment/walk-assessment.ts'
+import { parseIsoInstant } from '../../../../../shared/dates/iso-date.ts'
 import {
   buildSummarySection,
   findSummary,
@@ -37,7 +39,8 @@ describe('the summary', () => {
       'Who is worried about what: Nothing entered.',
       'What keeps people safe now: Nothing entered.',
       'Act on this first',
-      'A4 Who could be affected now. Rated 4, urgent. Somebody may not be safe today.',
+      'A4 Who could be affected now. Rated 4, urgent. Somebody may not be safe today. Written on 3 February: Theo on Saturdays; Ruth told today.',
+      '21 of 26 factors not rated yet.',
       'Level proposed: Nothing entered.',
       'The most important decisions asked: Nothing entered.',
     ])
@@ -49,7 +52,8 @@ describe('the summary', () => {
       'Who is worried about what: School and Gran are worried.',
       'What keeps people safe now: A written plan.',
       'Act on this first',
-      'A4 Who could be affected now. Rated 4, urgent. Somebody may not be safe today.',
+      'A4 Who could be affected now. Rated 4, urgent. Somebody may not be safe today. Written on 3 February: Theo on Saturdays; Ruth told today.',
+      '21 of 26 factors not rated yet.',
       'Level proposed: Complex, 17 April. Three homes.',
       'The most important decisions asked: ',
       'Agree the plan.',
@@ -93,12 +97,40 @@ describe('what the first page rests on', () => {
     expect(findSummary(source)?.id).toBe(summary.id)
   })
 
-  it('says in words that nothing is rated 4 and nobody is said to be unsafe today', () => {
-    const calm = assessedRecords.filter(({ id }) => id !== urgent.id)
+  const nothing = 'Nothing is rated 4, and nobody has said that somebody may not be safe today.'
 
-    expect(wordsOf(buildSummarySection(aReportSource(calm)))).toContain(
-      'Nothing is rated 4, and nobody has said that somebody may not be safe today.',
+  it('says in words that nothing is rated 4 and nobody is said to be unsafe today, once all is rated', () => {
+    const calm = assessedRecords.filter(({ noun }) => noun !== 'finding')
+    const codes = listWalked(aReportSource(calm).assessed?.domains ?? []).map(
+      ({ factor }) => factor.code,
     )
+    const rated = codes.map((factor, index) =>
+      aRecord(300 + index, 'finding', {
+        assessment: assessment.id,
+        factor,
+        concern: '1',
+        concernText: 'Little',
+      }),
+    )
+
+    expect(codes).toHaveLength(26)
+    expect(wordsOf(buildSummarySection(aReportSource([...calm, ...rated])))).toContain(nothing)
+  })
+
+  it('says how many factors are not rated yet instead of that nothing is urgent', () => {
+    const calm = assessedRecords.filter(({ id }) => id !== urgent.id)
+    const lines = wordsOf(buildSummarySection(aReportSource(calm)))
+
+    expect(lines).not.toContain(nothing)
+    expect(lines).toContain('22 of 26 factors not rated yet.')
+  })
+
+  it('has what was written later than the paper with the day it was first written', () => {
+    const later = { ...urgent, updatedAt: parseIsoInstant('2026-05-01T09:00:00.000Z') }
+    const others = assessedRecords.filter(({ id }) => id !== urgent.id)
+    const lines = wordsOf(buildSummarySection(aReportSource([...others, later])))
+
+    expect(lines.join()).toContain('Written on 3 February: Theo on Saturdays')
   })
 
   it('names the latest level, and leads from what comes first to its finding', () => {
