@@ -37,8 +37,11 @@ export function buildDocument(model: ReportModel): PaperDefinition {
   return {
     content: [
       ...printTitle(model, printing),
-      ...printContents(model, printing),
-      ...model.sections.map((section) => printSection(section, printing)),
+      ...model.sections.flatMap((section, index) => [
+        printSection(section, printing),
+        // The first section is what is read when nothing else is: it stands under the cover, before the list of contents.
+        ...(index === 0 ? printContents(model, printing) : []),
+      ]),
     ],
     header: () => printHeader(model),
     footer: (page, pages) => printFooter(model, page, pages),
@@ -126,7 +129,7 @@ function printSection(section: ReportSection, printing: Printing, parent = 'top'
         outlineParentId: parent,
         // The list of a long paper names its sections; the bookmarks lead further down.
         tocItem: !printing.isLong || level === 2,
-        tocMargin: [(level - 2) * 12, 1, 0, 1],
+        tocMargin: [(level - 2) * 12, 0, 0, 0],
         keepWithNext: true,
         ...(section.startsPage === true && { pageBreak: 'before' as const }),
       },

@@ -62,7 +62,7 @@ export const styles = {
   tableCell: { fontSize: 9.1 },
   rowHead: { fontSize: 9.1, bold: true },
   term: { fontSize: 9, bold: true, color: palette.heading },
-  contentsEntry: { fontSize: 10 },
+  contentsEntry: { fontSize: 9 },
   running: { fontSize: 8, color: palette.quiet },
   marking: { fontSize: 9, bold: true, color: palette.ink },
   link: { color: '#0b4f8a', decoration: 'underline' },

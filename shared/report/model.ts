@@ -27,7 +27,7 @@ export type ReportModel = {
   readonly cover?: readonly { readonly term: string; readonly words: string }[]
   /** Says in the text itself that it is a draft; absent in a final paper, and where the watermark and foot are enough. */
   readonly draftNote?: string
-  /** The heading of a list of contents after the cover; absent in a short paper. */
+  /** The heading of a list of contents after the first section; absent in a short paper. */
   readonly contents?: string
   /** True: set in 16 points. The model of such a paper has one column already. */
   readonly largePrint?: boolean

@@ -43,7 +43,7 @@ export interface PaperDefinition {
   /** The sections in the order of the paper; the audience's policy says which of them it has. */
   readonly sections: readonly (readonly [SectionCode, BuildSection])[]
   /** What stands on the cover beside what every paper has. */
-  /** True: numbered sections, and a list of contents after the cover. */
+  /** True: numbered sections, and a list of contents after the first. */
   readonly isLong?: boolean
   readonly cover?: (source: SectionSource) => NonNullable<ReportModel['cover']>
 }

@@ -38,6 +38,20 @@ describe('buildDocument', () => {
     expect(texts.length).toBeGreaterThan(100)
   })
 
+  it('puts the list of contents after the first section, which is read when nothing else is', () => {
+    const model = { ...aLongReport(2), contents: 'What is in it' }
+    const content = buildDocument(model).content
+    const isList = (node: unknown) => JSON.stringify(node).includes('"toc":')
+    const names = (node: unknown, index: number) =>
+      textsOf(node).includes(model.sections[index]?.heading ?? '')
+
+    const first = content.findIndex((node) => names(node, 0))
+    expect(first).toBeGreaterThan(0)
+    expect(content.findIndex(isList)).toBe(first + 1)
+    expect(content.findIndex((node) => names(node, 1))).toBe(first + 2)
+    expect(content.filter(isList)).toHaveLength(1)
+  })
+
   it('makes each place to jump to once, and each link lead to one of them', () => {
     const places: unknown[] = []
     const links: unknown[] = []

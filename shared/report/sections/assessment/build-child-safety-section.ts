@@ -53,18 +53,15 @@ function wordRules({ file, on }: SectionSource): string {
     body.protects?.some((id) => children.has(id)),
   )
   if (rules.length === 0) return 'no rule names the child.'
-  return rules
-    .map(
-      ({ body }) =>
-        `${labelOf(placeOptions, body.setting)}: ${sentence(body.rule)}${wordLaterStart(body, on)}${body.inPractice === 'no' ? ' In practice it does not happen.' : ''}`,
-    )
-    .join(' ')
+  return rules.map(({ body }) => wordRuleShortly(body, on)).join(' ')
 }
 
-/** Says of a rule that is still to begin when it does: until then it protects nobody. */
-export function wordLaterStart(
-  { starts }: CaseRecord<'safety_rule'>['body'],
+/** Words a rule in a line; that nobody keeps it yet, or that it is still to begin, says that it protects nobody. */
+export function wordRuleShortly(
+  { setting, rule, starts, inPractice }: CaseRecord<'safety_rule'>['body'],
   on: SectionSource['on'],
 ): string {
-  return starts > on ? ` Begins ${formatNear(starts, on)}.` : ''
+  const onPaper = inPractice === 'no' ? 'does not happen in practice, it is only on paper: ' : ''
+  const later = starts > on ? ` Begins ${formatNear(starts, on)}.` : ''
+  return `${labelOf(placeOptions, setting)}: ${onPaper}${sentence(rule)}${later}`
 }

@@ -1,15 +1,14 @@
 import { type CaseRecord, nouns, recordsOf } from '../../../case/nouns.ts'
-import { placeOptions } from '../../../case/vocabularies.ts'
 import { whyChild } from '../../../people/children-of.ts'
 import { wordPerson } from '../../../people/person-words.ts'
 import { listLiveRules } from '../../../plan/live-plan.ts'
 import { findAskedBefore, listDecidedSince } from '../../decided-before.ts'
 import { formatNear } from '../../format-near.ts'
-import { labelInside, labelOf } from '../../label-of.ts'
+import { labelInside } from '../../label-of.ts'
 import type { ListItem, Words } from '../../model.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
 import { bold, paragraph, sentence, unended } from '../../wording.ts'
-import { wordLaterStart } from './build-child-safety-section.ts'
+import { wordRuleShortly } from './build-child-safety-section.ts'
 
 /** Builds what keeps every other child safe: who supports a child who was harmed, which rules protect whom, and what is asked for each. */
 export const buildOthersSafetySection: BuildSection = (source) => {
@@ -51,10 +50,7 @@ function listLinesOf(source: SectionSource, child: CaseRecord<'person'>): readon
       : []
   const rules = listLiveRules(file, on)
     .filter(({ body }) => body.protects?.includes(child.id))
-    .map(
-      ({ body }) =>
-        `${labelOf(placeOptions, body.setting)}: ${sentence(body.rule)}${wordLaterStart(body, on)}${body.inPractice === 'no' ? ' In practice it does not happen.' : ''}`,
-    )
+    .map(({ body }) => wordRuleShortly(body, on))
   const asked = recordsOf(file, 'decision_asked')
     .filter(({ body }) => body.child === child.id)
     .flatMap((one) => wordAsked(source, one))

@@ -1,4 +1,5 @@
 import { type CaseRecord, nouns, recordsOf } from '../../../case/nouns.ts'
+import type { IsoDate } from '../../../dates/iso-date.ts'
 import { deriveTierHistory } from '../../../governance/tier-history.ts'
 import { whyChild } from '../../../people/children-of.ts'
 import { nameIn, wordTie } from '../../../people/person-words.ts'
@@ -8,7 +9,7 @@ import { formatNear } from '../../format-near.ts'
 import type { Block, Words } from '../../model.ts'
 import { findMeeting } from '../../paper-moment.ts'
 import type { BuildSection, SectionSource } from '../../section-source.ts'
-import { joined, labelled, paragraph, sentence } from '../../wording.ts'
+import { bold, joined, labelled, paragraph, sentence } from '../../wording.ts'
 
 const options = nouns.decision_asked.fields.decision.options
 
@@ -21,6 +22,7 @@ export const buildDecisionsSection: BuildSection = (source) => ({
   heading: `Decisions asked of this ${source.kind === 'strategy_briefing' ? 'discussion' : 'meeting'}, for each child`,
   blocks: [
     ...buildMeeting(source),
+    ...wordAskedOn(source),
     buildTable([...buildAsked(source), ...buildUnasked(source)]),
     buildTier(source),
   ],
@@ -52,8 +54,20 @@ function buildTable(rows: readonly Words[][]): Block {
 // Boxes to tick, and the rest of the line to write on.
 const decided = '☐ yes  ☐ no  ☐ other'
 
+/** The day on which all of it was asked, where that was one earlier day: said once, it need not stand in every row. */
+function findOneDay(source: SectionSource): IsoDate | undefined {
+  const days = recordsOf(source.file, 'decision_asked').map((one) => findAskedBefore(source, one))
+  return new Set(days).size === 1 ? days[0] : undefined
+}
+
+function wordAskedOn(source: SectionSource): readonly Block[] {
+  const day = findOneDay(source)
+  return day === undefined ? [] : [paragraph([bold(`Asked on ${formatNear(day, source.on)}:`)])]
+}
+
 function buildAsked(source: SectionSource): readonly Words[][] {
   const { file, on } = source
+  const isSaidAbove = findOneDay(source) !== undefined
   return recordsOf(file, 'decision_asked').map((asked) => {
     const { child, decision, reason } = asked.body
     const before = findAskedBefore(source, asked)
@@ -61,7 +75,9 @@ function buildAsked(source: SectionSource): readonly Words[][] {
     return [
       wordChild(file, child),
       options.find(({ value }) => value === decision)?.label ?? decision,
-      before === undefined ? reason : `Asked on ${formatNear(before, on)}: ${reason}`,
+      before === undefined || isSaidAbove
+        ? reason
+        : `Asked on ${formatNear(before, on)}: ${reason}`,
       since.length === 0 ? decided : since.join(' '),
     ]
   })

@@ -29,7 +29,7 @@ describe('the safety of others', () => {
 
     expect(wordsOf(buildOthersSafetySection(source)).slice(1)).toEqual([
       'Mia, half-sister, 6 (born 21 June 2019). ',
-      '- Home: Mia sleeps in Dana’s room. In practice it does not happen.',
+      '- Home: does not happen in practice, it is only on paper: Mia sleeps in Dana’s room.',
       '- Asked on 3 February: section 17 assessment. Lives with Kai.',
       'Child 1, a child who was harmed, 8 (age as given). ',
       '- Supported by their own worker in Police.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseIsoDate } from '../../../../../shared/dates/iso-date.ts'
+import { parseIsoDate, parseIsoInstant } from '../../../../../shared/dates/iso-date.ts'
 import { buildDecisionsSection } from '../../../../../shared/report/sections/intake/build-decisions-section.ts'
 import { aRecord } from '../../../people/a-case-file.ts'
 import { wordsOf } from '../../words-of.ts'
@@ -69,7 +69,7 @@ describe('decisions that were asked before', () => {
   })
   const meeting = (number: number, kind: string, on: string, decided: string) =>
     aRecord(number, 'meeting', { kind, on, decided })
-  const rowOf = (...records: Parameters<typeof aSectionSource>[0][number][]) =>
+  const linesOf = (...records: Parameters<typeof aSectionSource>[0][number][]) =>
     wordsOf(
       buildDecisionsSection(
         aSectionSource([mia, asked, ...records], {
@@ -77,12 +77,23 @@ describe('decisions that were asked before', () => {
           on: parseIsoDate('2026-02-25'),
         }),
       ),
-    )[1]
-
-  it('say when, so that no old tomorrow reads as a new one', () => {
-    expect(rowOf()).toBe(
-      `Mia, half-sister | Section 17 assessment | Asked on 3 February: Starts tomorrow | ${room}`,
     )
+
+  it('say when, so that no old tomorrow reads as a new one: once where it was one day', () => {
+    const row = 'Mia, half-sister | Section 17 assessment |'
+    const later = {
+      ...aRecord(11, 'decision_asked', { child: kai.id, decision: 's47', reason: 'Harm' }),
+      createdAt: parseIsoInstant('2026-02-10T09:00:00.000Z'),
+    }
+
+    expect(linesOf().slice(1, 3)).toEqual([
+      'Asked on 3 February:',
+      `${row} Starts tomorrow | ${room}`,
+    ])
+    expect(linesOf(kai, later).slice(1, 3)).toEqual([
+      `${row} Asked on 3 February: Starts tomorrow | ${room}`,
+      `Kai | Section 47 enquiry | Asked on 10 February: Harm | ${room}`,
+    ])
   })
 
   it('have what meetings decided since for the child by name, but not the paper’s own meeting', () => {
@@ -90,7 +101,7 @@ describe('decisions that were asked before', () => {
     const own = meeting(21, 'planning', '2026-02-25', 'Mia moves')
     const before = meeting(22, 'other', '2026-02-01', 'Mia waits')
 
-    expect(rowOf(other, own, before)).toMatch(
+    expect(linesOf(other, own, before)[2]).toMatch(
       /\| Decided on 10 February: Mia is seen, by Friday\.$/,
     )
   })
