@@ -1,6 +1,9 @@
-import { checkAssessmentUse } from '../../shared/assessment/check-assessment-use.ts'
 import { checkFinding } from '../../shared/assessment/check-finding.ts'
-import { checkLicensedMark, checkLicensedRecord } from '../../shared/assessment/check-licensed.ts'
+import { checkAssessmentUse } from '../../shared/assessment/checks/check-assessment-use.ts'
+import {
+  checkLicensedMark,
+  checkLicensedRecord,
+} from '../../shared/assessment/checks/check-licensed.ts'
 import type { Instruments } from '../../shared/assessment/find-assessment.ts'
 import type { Problem } from '../../shared/case/check-record.ts'
 import {

@@ -89,7 +89,7 @@ describe('FactorPage', () => {
     const { root, text } = show('A1', openCase)
     pressOn(find(root, '#confidence'), 'h')
 
-    expect(text()).toContain('Shown as medium: no source is linked')
+    expect(text()).toContain('Shown as low: no source is linked')
   })
 
   it('opens the step for today as soon as somebody may not be safe', () => {

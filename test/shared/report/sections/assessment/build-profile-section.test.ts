@@ -19,7 +19,7 @@ describe('the profile', () => {
       'A5 Phones, gaming and online life | Not chosen | Not known | The child: what was done, and what can change | Can change with help',
     )
     expect(lines).toContain(
-      'A1 Intrusion and harm. The mark rests only on what is contested; without it, it is not known.',
+      'A1 Intrusion and harm. The mark rests only on what is contested; without it, it is not known. The evidence is shown as low instead of medium.',
     )
   })
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   checkLicensedMark,
   checkLicensedRecord,
-} from '../../../shared/assessment/check-licensed.ts'
-import { parseIsoDate } from '../../../shared/dates/iso-date.ts'
-import { recordIdOf } from '../../builders/record-ids.ts'
-import { aLicensedMark } from '../plan/a-plan.ts'
-import { anAssessment, theDay } from './an-assessment.ts'
+} from '../../../../shared/assessment/checks/check-licensed.ts'
+import { parseIsoDate } from '../../../../shared/dates/iso-date.ts'
+import { recordIdOf } from '../../../builders/record-ids.ts'
+import { aLicensedMark } from '../../plan/a-plan.ts'
+import { anAssessment, theDay } from '../an-assessment.ts'
 
 const { record, mark } = aLicensedMark(501, { area: 'Home' })
 const fieldsOf = (problems: readonly { readonly field: string }[]) =>

@@ -1,6 +1,6 @@
-import type { Problem } from '../case/check-record.ts'
-import type { Body } from '../case/nouns.ts'
-import type { Instruments } from './find-assessment.ts'
+import type { Problem } from '../../case/check-record.ts'
+import type { Body } from '../../case/nouns.ts'
+import type { Instruments } from '../find-assessment.ts'
 
 /** Checks that the instrument which an assessment names is one of those here, before it is saved. Never throws. */
 export function checkAssessmentUse(

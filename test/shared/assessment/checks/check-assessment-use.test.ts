@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { checkAssessmentUse } from '../../../shared/assessment/check-assessment-use.ts'
-import { shippedPolicies } from '../governance/the-policies.ts'
-import { anAssessment, theInstrument } from './an-assessment.ts'
+import { checkAssessmentUse } from '../../../../shared/assessment/checks/check-assessment-use.ts'
+import { shippedPolicies } from '../../governance/the-policies.ts'
+import { anAssessment, theInstrument } from '../an-assessment.ts'
 
 it.each([
   ['built_in', theInstrument.code, []],

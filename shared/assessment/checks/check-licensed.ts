@@ -1,6 +1,6 @@
-import type { Problem } from '../case/check-record.ts'
-import { type Body, type CaseFile, findRecord, recordsOf } from '../case/nouns.ts'
-import type { IsoDate } from '../dates/iso-date.ts'
+import type { Problem } from '../../case/check-record.ts'
+import { type Body, type CaseFile, findRecord, recordsOf } from '../../case/nouns.ts'
+import type { IsoDate } from '../../dates/iso-date.ts'
 
 /**
  * Checks the record of a licensed tool before it is saved: its assessment uses such a tool, and the certificate is not
