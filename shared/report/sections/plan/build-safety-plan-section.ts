@@ -3,6 +3,7 @@ import { placeOptions } from '../../../case/vocabularies.ts'
 import { nameIn } from '../../../people/person-words.ts'
 import { joinNames } from '../../../people/who-knows-identity.ts'
 import { findPlan, listLiveRules } from '../../../plan/live-plan.ts'
+import { childrenAssessed } from '../../children-assessed.ts'
 import { nameFindings } from '../../cite.ts'
 import { formatNear } from '../../format-near.ts'
 import { labelOf, lowerFirst } from '../../label-of.ts'
@@ -89,11 +90,20 @@ function wordRule(source: SectionSource, { body }: CaseRecord<'safety_rule'>): W
     { text: sentence(body.stillAbleTo) },
     ...(body.childWords === undefined
       ? []
-      : [{ text: ` The child says: ${sentence(quoted(body.childWords))}` }]),
+      : [{ text: ` The child says: ${sentence(quoted(withoutName(file, body.childWords)))}` }]),
     ...(source.assessed === undefined || findings.length === 0
       ? []
       : [{ text: ' Because of: ' }, ...findings, { text: '.' }]),
   ]
+}
+
+/** Whose words they are is said before them: the child's name in front of them would say it twice. */
+function withoutName(file: SectionSource['file'], words: string): string {
+  const ids = childrenAssessed(file)
+  const named = recordsOf(file, 'person').find(
+    ({ id, body }) => ids.has(id) && words.startsWith(`${body.name}:`),
+  )
+  return named === undefined ? words : words.slice(named.body.name.length + 1).trim()
 }
 
 const practiceWords = {

@@ -123,6 +123,13 @@ describe('a safety rule', () => {
     expect(said?.[0] ?? '').toBe(words)
   })
 
+  it('has the words of the child without the name of the child before them', () => {
+    expect(ruleLine({ childWords: 'Kai: I can still come' })).toContain(
+      'The child says: “I can still come”.',
+    )
+    expect(ruleLine({ childWords: 'Dana: he can' })).toContain('The child says: “Dana: he can”.')
+  })
+
   it('has in which home, against what, what is there already, and who checks', () => {
     const flat = aRecord(205, 'household', { name: "Mum's flat" })
     const line = wordsOf(
