@@ -9,8 +9,8 @@ export function ActFirstList({
 }: {
   readonly domains: readonly WalkedDomain[]
 }): ReactNode {
-  const { file, linkTo, hideNames } = useOpenCase()
-  const first = listActFirst(domains, file)
+  const { file, policies, linkTo, hideNames } = useOpenCase()
+  const first = listActFirst(domains, file, policies)
   if (first.length === 0) return null
   return (
     <section className="app-act-first" aria-labelledby="act-first">

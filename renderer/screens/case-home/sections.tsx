@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
-import type { SectionState, SectionStatus } from '../../../shared/governance/case-status.ts'
+import {
+  countSectionRecords,
+  type SectionState,
+  type SectionStatus,
+} from '../../../shared/governance/case-status.ts'
 import type { SectionCode } from '../../../shared/governance/status-item.ts'
 import { Tag, type TagColour } from '../../components/content/tag.tsx'
 import { TaskList, type TaskListItem } from '../../components/content/task-list.tsx'
@@ -82,13 +86,13 @@ function Hint({ status }: { readonly status: SectionStatus }) {
 
 /** Keeps the person's word that a section is complete; any change in the section takes it back. */
 function MarkAsComplete({ status: { section, label } }: { readonly status: SectionStatus }) {
-  const { save, notify, today } = useOpenCase()
+  const { file, save, notify, today } = useOpenCase()
   const mark = async () => {
     const record = {
       noun: 'confirmation' as const,
       compartment: 'general' as const,
       standing: 'established' as const,
-      body: { section, on: today },
+      body: { section, on: today, records: countSectionRecords(file, section) },
     }
     const reply = await save([record], undefined, `Marked as complete: ${label}.`)
     if (!reply.ok) notify({ words: `Not saved. ${reply.error.message}` })

@@ -45,15 +45,15 @@ export function findSummary({
   file,
   assessed,
 }: SectionSource): CaseRecord<'report_summary'> | undefined {
-  const summaries = recordsOf(file, 'report_summary')
-  const own = summaries.filter(({ body }) => body.assessment === assessed?.assessment.id)
-  return own.at(-1) ?? summaries.at(-1)
+  return recordsOf(file, 'report_summary')
+    .filter(({ body }) => assessed === undefined || body.assessment === assessed.assessment.id)
+    .at(-1)
 }
 
 function buildActFirst(source: SectionSource): Callout {
-  const { assessed, file } = source
+  const { assessed, file, policies } = source
   const domains = assessed?.domains ?? []
-  const first = listActFirst(domains, file)
+  const first = listActFirst(domains, file, policies)
   const factors = listWalked(domains)
   const open = factors.filter(({ concern }) => concern.kind === 'not_rated').length
   const unrated =

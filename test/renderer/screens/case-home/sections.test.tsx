@@ -3,7 +3,10 @@ import { act } from 'react'
 import { describe, expect, it } from 'vitest'
 import { OpenCaseContext } from '../../../../renderer/forms/open-case.tsx'
 import { Sections } from '../../../../renderer/screens/case-home/sections.tsx'
-import type { SectionStatus } from '../../../../shared/governance/case-status.ts'
+import {
+  countSectionRecords,
+  type SectionStatus,
+} from '../../../../shared/governance/case-status.ts'
 import { sectionCodes } from '../../../../shared/governance/status-item.ts'
 import { mount } from '../../components/mounted.tsx'
 import { type AnOpenCase, anOpenCase } from '../../forms/an-open-case.ts'
@@ -46,7 +49,7 @@ describe('the sections on the case home', () => {
     await act(async () => button?.click())
 
     expect(openCase.saves.map(({ records }) => records[0]?.body)).toEqual([
-      { section: 'plan', on: openCase.today },
+      { section: 'plan', on: openCase.today, records: countSectionRecords(openCase.file, 'plan') },
     ])
   })
 

@@ -89,6 +89,8 @@ describe('what the first page rests on', () => {
     const source = aReportSource([...assessedRecords, other, summary, older])
 
     expect(findSummary(source)?.id).toBe(summary.id)
+    // A new assessment without a summary of its own begins with none.
+    expect(findSummary(aReportSource([...assessedRecords, other, older]))).toBeUndefined()
   })
 
   it('is found too where these readers may not see findings', () => {
