@@ -53,7 +53,7 @@ export const whatHappened: readonly Entry[] = [
     carers: ['differ', 'Dana and Ruth agree; Lee sees no need.'],
     agencies: ['agree'],
     today:
-      "Theo and Mia. Today Tom Price spoke with Ruth, Paul and Dana: Kai and Theo are not at Gran's at the same time unless Ruth or Paul is awake and with them, and Mia is at after-school club again on Mondays and Wednesdays.",
+      "Theo and Mia. On 15 April Tom Price spoke with Ruth, Paul and Dana: Kai and Theo are not at Gran's at the same time unless Ruth or Paul is awake and with them, and Mia is at after-school club again on Mondays and Wednesdays.",
   }),
   rated('A5', 20, {
     mark: 'U',

@@ -138,11 +138,11 @@ export const meetings: readonly Entry[] = [
       working:
         'Ruth, Dana and Marcus say openly where the gaps are. Kai learns with pictures, is gentle with younger children when adults are near, and put forward rules himself.',
       safety:
-        "An adult who knows the plan is awake and near wherever younger children are: Mia sleeps in Dana's room and goes to after-school club; Theo and Kai are at Gran's together only with Ruth or Paul awake.",
+        "The rules of 20 April ask for an adult who knows the plan, awake and near, wherever younger children are: Mia sleeps in Dana's room and goes to after-school club; Theo and Kai are at Gran's together only with Ruth or Paul awake. Whether they are kept is asked every Friday.",
       decisions:
         'Agree the plan, with the rules for each home\nKeep Kai at Northfield Academy with a written plan\nGet an answer from CAMHS by 6 May',
       adultsWillChange:
-        'Everybody knocks, adults too. Football is back. Somebody tells Kai what was done about the bus.',
+        'Everybody knocks, adults too. Football comes back, with a named adult. Somebody tells Kai what was done about the bus.',
       stepUpDown:
         'Up: another report, or a rule for a home that is not kept twice. Down: the rules kept for three months, school settled, and the work on B1 finished.',
       reviewOn: '2026-07-22',
