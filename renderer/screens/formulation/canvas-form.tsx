@@ -6,7 +6,7 @@ import { useOpenCase } from '../../forms/open-case.tsx'
 import { RecordForm } from '../../forms/records/record-form.tsx'
 import { canvasParts, titleOfPart } from './canvas-parts.ts'
 import { FindingChips } from './finding-chips.tsx'
-import { listFindings } from './list-findings.ts'
+import { listFindings, nameStrengths } from './list-findings.ts'
 import { UnusedInForm } from './unused-findings.tsx'
 
 /** What the page takes: the formulation when there is one, and how to go back. */
@@ -45,7 +45,7 @@ export function CanvasForm({ record, goTo }: CanvasFormProps): ReactNode {
                   <FindingChips
                     code={part.from}
                     label={nouns.formulation.fields[part.from].label.replace(/ \(optional\)$/, '')}
-                    findings={findings}
+                    findings={part.words === 'helps' ? nameStrengths(findings) : findings}
                   />
                 </div>
               ))}

@@ -4,7 +4,7 @@ import { useOpenCase } from '../../forms/open-case.tsx'
 import { Lines } from '../../forms/records/record-card.tsx'
 import { canvasParts, listFrom, titleOfPart } from './canvas-parts.ts'
 import { Chips } from './finding-chips.tsx'
-import type { NamedFinding } from './list-findings.ts'
+import { type NamedFinding, nameStrengths } from './list-findings.ts'
 
 /** What it takes: the formulation, and every finding by which its parts may be backed. */
 export interface CanvasViewProps {
@@ -21,6 +21,7 @@ export function CanvasView({ record, findings }: CanvasViewProps): ReactNode {
         const title = titleOfPart(part)
         const words = record.body[part.words]
         const from = listFrom(record.body, part)
+        const named = part.words === 'helps' ? nameStrengths(findings) : findings
         return (
           <section
             key={part.words}
@@ -38,7 +39,7 @@ export function CanvasView({ record, findings }: CanvasViewProps): ReactNode {
               </p>
             )}
             <Chips
-              findings={from.flatMap((id) => findings.filter((finding) => finding.id === id))}
+              findings={from.flatMap((id) => named.filter((finding) => finding.id === id))}
               label={`Findings behind: ${title}`}
             />
           </section>

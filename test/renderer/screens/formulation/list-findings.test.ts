@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadPolicies } from '../../../../main/governance/load-policies.ts'
-import { listFindings } from '../../../../renderer/screens/formulation/list-findings.ts'
+import {
+  listFindings,
+  nameStrengths,
+} from '../../../../renderer/screens/formulation/list-findings.ts'
 import { parseIsoDate } from '../../../../shared/dates/iso-date.ts'
 import { loadPracticeFile } from '../../forms/practice-file.ts'
 
@@ -20,5 +23,14 @@ describe('listFindings', () => {
     expect(found.find(({ code }) => code === 'A5')?.words).toBe(
       'Concern not known: not enough information',
     )
+  })
+
+  it('words them by what is strong there, where the canvas asks what helps', () => {
+    const file = loadPracticeFile()
+    const found = listFindings({ file, policies, today: parseIsoDate('2026-04-20') })
+    const strong = nameStrengths(found)
+
+    expect(strong.find(({ code }) => code === 'B3')?.words).toBe('Strength 2 of 3, present')
+    expect(strong.map(({ id }) => id)).toEqual(found.map(({ id }) => id))
   })
 })
