@@ -60,7 +60,7 @@ export function undoChange(
     if (!version.removed) restoreLinks(db, { id, caseId }, version)
   }
   for (const { id, version } of before) {
-    if (version.removed && listLinksTo(db, id).length > 0) throw changedSince()
+    if (version.removed && listLinksTo(db, id).length > 0) throw pointedAtSince()
   }
   updateChangeUndone(db, changeId, own)
   return { changeId: own, records: touched.length }
@@ -90,6 +90,13 @@ function restoreLinks(
     if (error instanceof ExpectedError && error.code === 'link_to_missing') throw changedSince()
     throw error
   }
+}
+
+function pointedAtSince(): ExpectedError {
+  return new ExpectedError(
+    'changed_since',
+    'Something entered since rests on what this would take away, as a goal on its finding. Change or remove that first.',
+  )
 }
 
 function changedSince(): ExpectedError {
