@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type CaseRecord, nouns } from '../../../shared/case/nouns.ts'
 import { formatDate } from '../../../shared/dates/format-date.ts'
+import { listToAsk, type PersonToAsk } from '../../../shared/people/list-to-ask.ts'
 import { wordTie } from '../../../shared/people/person-words.ts'
 import { Tag, type TagColour } from '../../components/content/tag.tsx'
 import { useOpenCase } from '../../forms/open-case.tsx'
@@ -8,7 +9,6 @@ import { Name } from '../../forms/records/names.tsx'
 import { Lines } from '../../forms/records/record-card.tsx'
 import { RecordLine, RecordLines } from '../../forms/records/record-line.tsx'
 import { AddLink } from '../../forms/records/record-section.tsx'
-import { listToAsk, type PersonToAsk } from './list-to-ask.ts'
 import { wordAgreement } from './word-agreement.ts'
 
 const answers = nouns.agreement.fields.answer.options

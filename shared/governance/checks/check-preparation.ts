@@ -1,14 +1,12 @@
 import { type CaseRecord, nouns, recordsOf } from '../../case/nouns.ts'
-import { compareText } from '../../dates/compare-dates.ts'
 import { countOf } from '../../dates/count-of.ts'
+import { listToAsk } from '../../people/list-to-ask.ts'
 import { joinNames } from '../../people/who-knows-identity.ts'
 import { itemsOf, type StatusItem, type StatusSource, when } from '../status-item.ts'
 import { dueItem } from './review-due.ts'
 
 const item = itemsOf('preparation')
 
-/** Whose word is asked before the first session: the child's, and that of those who bring the child up. */
-const carerRoles: ReadonlySet<string> = new Set(['parent', 'step_parent', 'carer'])
 /** What a child must have been told before anything is asked. */
 const mustBeTold = ['purpose', 'limits', 'choice'] as const
 
@@ -23,31 +21,18 @@ export function checkPreparation(source: StatusSource): readonly StatusItem[] {
   return begun ? [...checkAgreements(source), ...checkRequests(source)] : []
 }
 
-function checkAgreements({ file }: StatusSource): readonly StatusItem[] {
-  const latest = new Map<string, CaseRecord<'agreement'>>(
-    recordsOf(file, 'agreement')
-      .toSorted(
-        (a, b) => compareText(a.body.on, b.body.on) || compareText(a.createdAt, b.createdAt),
-      )
-      .map((agreement) => [agreement.body.person, agreement]),
-  )
-  const asked = recordsOf(file, 'person').filter(
-    ({ body }) =>
-      body.lifeStatus === 'living' && (body.role === 'child_assessed' || carerRoles.has(body.role)),
-  )
-  const without = asked.filter(({ id }) => !latest.has(id))
+function checkAgreements({ file, today }: StatusSource): readonly StatusItem[] {
+  const people = listToAsk(file, today)
+  const without = people.filter(({ agreements }) => agreements.length === 0)
   return [
     ...when(without.length > 0, () => {
-      const names = joinNames(without.map(({ body }) => body.name))
+      const names = joinNames(without.map(({ person }) => person.body.name))
       const words = `Enter what was explained to ${names}, and whether they agree to take part.`
-      return item('missing', 'no_agreement', words, { about: without })
+      return item('missing', 'no_agreement', words, { about: without.map(({ person }) => person) })
     }),
-    ...asked.flatMap((person) => {
-      const agreement = latest.get(person.id)
-      return agreement === undefined
-        ? []
-        : [...checkTold(person, agreement), ...checkAnswer(person, agreement)]
-    }),
+    ...people.flatMap(({ person, agreements: [latest] }) =>
+      latest === undefined ? [] : [...checkTold(person, latest), ...checkAnswer(person, latest)],
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
-import { type CaseFile, type CaseRecord, recordsOf } from '../../../shared/case/nouns.ts'
-import { compareText } from '../../../shared/dates/compare-dates.ts'
-import type { IsoDate } from '../../../shared/dates/iso-date.ts'
-import { whyChild } from '../../../shared/people/children-of.ts'
+import { type CaseFile, type CaseRecord, recordsOf } from '../case/nouns.ts'
+import { compareText } from '../dates/compare-dates.ts'
+import type { IsoDate } from '../dates/iso-date.ts'
+import { whyChild } from './children-of.ts'
 
 /** One person who is told and asked before the sessions, and what is recorded of it, newest first; none: not asked yet. */
 export interface PersonToAsk {
@@ -23,7 +23,9 @@ export function listToAsk(file: Pick<CaseFile, 'records'>, today: IsoDate): read
   const childFirst = people.toSorted((a, b) => Number(isChild(b)) - Number(isChild(a)))
   return childFirst.map((person) => ({
     person,
-    agreements: (asked.get(person.id) ?? []).toSorted((a, b) => compareText(b.body.on, a.body.on)),
+    agreements: (asked.get(person.id) ?? []).toSorted(
+      (a, b) => compareText(b.body.on, a.body.on) || compareText(b.createdAt, a.createdAt),
+    ),
   }))
 }
 
