@@ -4,6 +4,8 @@ import type { Reply } from '../../../shared/contract/messages.ts'
 export const pauseMs = 500
 /** The longest time typed text waits while typing goes on, in milliseconds. */
 export const longestWaitMs = 2000
+/** How long "saved" may stand after a key, in milliseconds: the key is drawn first, and nobody has looked up by then. */
+export const takeBackMs = 50
 
 /** What is known about saving a draft. */
 export type DraftState =
@@ -59,6 +61,7 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   } = options
   let pause: unknown
   let longest: unknown
+  let takeBack: unknown
   let isDirty = false
   let underWay: Promise<void> | undefined
   let state: DraftState = { kind: 'nothing_to_save' }
@@ -67,6 +70,10 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   const onState = (next: DraftState) => {
     state = next
     for (const listener of listeners) listener()
+  }
+  const takeBackSaved = () => {
+    takeBack = undefined
+    if (isDirty && state.kind === 'saved') onState({ kind: 'saving' })
   }
   const stopTimers = () => {
     if (pause !== undefined) clearTimer(pause)
@@ -102,8 +109,8 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   return {
     touch: () => {
       isDirty = true
-      // "Saved" would be untrue of what was just typed.
-      if (state.kind === 'saved') onState({ kind: 'saving' })
+      // "Saved" would be untrue of what was just typed; taking it back must not hold up the key.
+      if (state.kind === 'saved') takeBack ??= setTimer(takeBackSaved, takeBackMs)
       if (pause !== undefined) clearTimer(pause)
       pause = setTimer(() => void flush(), pauseMs)
       longest ??= setTimer(() => void flush(), longestWaitMs)

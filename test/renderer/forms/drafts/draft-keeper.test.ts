@@ -5,6 +5,7 @@ import {
   longestWaitMs,
   pauseMs,
   registerKeeper,
+  takeBackMs,
 } from '../../../../renderer/forms/drafts/draft-keeper.ts'
 import type { Reply } from '../../../../shared/contract/messages.ts'
 
@@ -98,7 +99,7 @@ describe('createDraftKeeper', () => {
     expect(keeper.state().kind).toBe('saved')
   })
 
-  it('takes back what it said at the first key after a save', async () => {
+  it('takes back what it said once the first key after a save is drawn', async () => {
     const { keeper, pass, answer } = aKeeper()
     const seen: string[] = []
 
@@ -108,8 +109,23 @@ describe('createDraftKeeper', () => {
     keeper.subscribe(() => seen.push(keeper.state().kind))
     keeper.touch()
     keeper.touch()
+    expect(seen).toEqual([])
+    await pass(takeBackMs)
 
     expect(seen).toEqual(['saving'])
+  })
+
+  it('leaves what it said when the text was done with another way in between', async () => {
+    const { keeper, pass, answer } = aKeeper()
+
+    keeper.touch()
+    await pass(pauseMs)
+    await answer(ok)
+    keeper.touch()
+    await keeper.settle()
+    await pass(takeBackMs)
+
+    expect(keeper.state().kind).toBe('saved')
   })
 
   it('says not saved until a write is confirmed, and tries again by itself', async () => {
