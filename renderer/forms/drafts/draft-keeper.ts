@@ -61,7 +61,7 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   } = options
   let pause: unknown
   let longest: unknown
-  let takeBack: unknown
+  let isTakingBack = false
   let isDirty = false
   let underWay: Promise<void> | undefined
   let state: DraftState = { kind: 'nothing_to_save' }
@@ -72,7 +72,7 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
     for (const listener of listeners) listener()
   }
   const takeBackSaved = () => {
-    takeBack = undefined
+    isTakingBack = false
     if (isDirty && state.kind === 'saved') onState({ kind: 'saving' })
   }
   const stopTimers = () => {
@@ -110,7 +110,10 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
     touch: () => {
       isDirty = true
       // "Saved" would be untrue of what was just typed; taking it back must not hold up the key.
-      if (state.kind === 'saved') takeBack ??= setTimer(takeBackSaved, takeBackMs)
+      if (state.kind === 'saved' && !isTakingBack) {
+        isTakingBack = true
+        setTimer(takeBackSaved, takeBackMs)
+      }
       if (pause !== undefined) clearTimer(pause)
       pause = setTimer(() => void flush(), pauseMs)
       longest ??= setTimer(() => void flush(), longestWaitMs)
